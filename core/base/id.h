@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHashFunctions>
+#include <QtGlobal>
+
+#include <compare>
+
+namespace bihuan {
+
+/// Row id of one record kind: an Id<Person> is never an Id<Post>. 0 means "none".
+template <class Tag>
+class Id {
+public:
+    using tag_type = Tag;
+    constexpr Id() = default;
+    constexpr explicit Id(qint64 value) : m_value(value) {}
+    constexpr qint64 value() const { return m_value; }
+    constexpr bool isNull() const { return m_value == 0; }
+    constexpr auto operator<=>(const Id&) const = default;
+    friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
+
+private:
+    qint64 m_value = 0;
+};
+
+} // namespace bihuan
