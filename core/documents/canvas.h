@@ -20,7 +20,19 @@ struct GlyphRun {
     double sizePt = 0;         ///< type size in points
     QList<quint32> glyphs;     ///< glyph indexes in `font`
     QList<double> x;           ///< pen position of each glyph in mm from the line's origin, same length as `glyphs`
-    QList<char32_t> text;      ///< the character each glyph stands for (exact, beyond U+FFFF too); 0 = part of the one before
+    QString text;              ///< the characters shown, exactly as typed (工 stays 工 where the font shares its glyph with ⼯)
+    /// Where in `text` the characters of glyph i begin; they end where those of i + 1 begin (“——” may be one glyph; none
+    /// at all = part of the glyph before). Empty when every glyph stands for one UTF-16 unit, which is the usual case.
+    QList<int> textStart;
+
+    QStringView textOf(qsizetype glyph) const
+    {
+        if (textStart.isEmpty())
+            return QStringView(text).mid(glyph, 1);
+        const qsizetype from = textStart[glyph];
+        const qsizetype to = glyph + 1 < textStart.size() ? textStart[glyph + 1] : text.size();
+        return QStringView(text).mid(from, to - from);
+    }
 };
 
 /// One laid-out line of text. Immutable once made; shared between pages by pointer or copied cheaply (implicit sharing).
