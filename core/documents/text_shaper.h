@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/canvas.h"
+#include "core/documents/fonts.h"
+
+#include <QHash>
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace bihuan {
+
+/// One character, or a word that must not be torn, with its glyphs. Lengths in pt.
+struct ShapedPiece {
+    struct Glyph {
+        int face = 0;        ///< index into TextShaper::face()
+        quint32 index = 0;
+        float x = 0;         ///< pen position from the piece's left edge
+        quint16 textStart = 0; ///< in `text`; ends where the next glyph's begins
+    };
+    QString text;
+    std::vector<Glyph> glyphs;
+    double advance = 0;
+    double blankLeft = 0;    ///< white inside the advance, left of the ink; what punctuation can give away
+    double blankRight = 0;
+    bool fullWidth = false;  ///< takes one cell of the character grid
+    bool missing = false;    ///< no installed font has it
+};
+
+/// A role at a size, ready to shape. Keeps every character and word once looked up, so that Chinese text costs a table
+/// lookup per character; QTextLayout does the shaping and the choice of fallback fonts.
+class FontShaper {
+public:
+    FontShaper(class TextShaper& owner, QFont font, double sizePt);
+
+    const ShapedPiece& character(QStringView one); ///< one code point
+    const ShapedPiece& word(QStringView word);
+
+    double sizePt() const { return m_sizePt; }
+    double ascentPt() const { return m_ascentPt; }
+    double descentPt() const { return m_descentPt; }
+
+private:
+    ShapedPiece shape(const QString& text) const;
+
+    TextShaper& m_owner;
+    QFont m_font;
+    double m_sizePt;
+    double m_ascentPt = 0;
+    double m_descentPt = 0;
+    std::unordered_map<char32_t, ShapedPiece> m_characters;
+    std::unordered_map<std::u16string, ShapedPiece> m_words;
+};
+
+/// All roles and sizes in use. Make one per program or job and share it; pieces stay valid as long as it lives. Not
+/// thread-safe: each thread has its own.
+class TextShaper {
+public:
+    explicit TextShaper(FontBook book);
+    ~TextShaper();
+    TextShaper(const TextShaper&) = delete;
+    TextShaper& operator=(const TextShaper&) = delete;
+
+    FontShaper& font(FontRole role, double sizePt, bool bold = false);
+    const FontBook& book() const { return m_book; }
+
+    const QRawFont& face(int index) const { return m_faces[size_t(index)]; }
+    int faceIndex(const QRawFont& font);
+
+private:
+    FontBook m_book;
+    std::vector<QRawFont> m_faces;
+    std::unordered_map<quint64, std::unique_ptr<FontShaper>> m_fonts;
+};
+
+} // namespace bihuan
