@@ -5,6 +5,13 @@
 
 namespace bihuan {
 
+namespace {
+QString joined(const QString& sentence, const QString& advice)
+{
+    return advice.isEmpty() ? sentence : sentence + u' ' + advice;
+}
+} // namespace
+
 QString describe(const Error& error)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("describe", text); };
@@ -27,10 +34,13 @@ QString describe(const Error& error)
     case Error::Kind::Locked:
         return tr("This data folder is already open: %1. Close the program there first.").arg(subject);
     case Error::Kind::File:
-        return tr("The file %1 could not be read or written. Check that it exists, is not open in another program, and "
-                  "that the disk has space.")
-            .arg(subject);
-    case Error::Kind::Format: return tr("The file %1 is damaged or not of the kind its name says.").arg(subject);
+        return error.advice.isEmpty()
+            ? tr("The file %1 could not be read or written. Check that it exists, is not open in another program, and "
+                 "that the disk has space.")
+                  .arg(subject)
+            : joined(tr("The file %1 could not be read or written.").arg(subject), error.advice);
+    case Error::Kind::Format:
+        return joined(tr("The file %1 is damaged or not of the kind its name says.").arg(subject), error.advice);
     case Error::Kind::Font:
         return tr("The font “%1” cannot be used for this document. Choose another font or install it.").arg(subject);
     case Error::Kind::Printer:

@@ -30,6 +30,7 @@ struct Error {
     Kind kind = Kind::Storage;
     QString subject;
     QString detail;
+    QString advice = {}; ///< for File and Format: what to do about it, a whole translated sentence; describe() appends it
 };
 
 /// Value or Error. Member names as in C++23 std::expected, so that it can take our place one day.
