@@ -39,6 +39,8 @@ public:
     virtual ~PageSet() = default;
     virtual bool hasPage(int page) = 0;
     virtual int count() = 0;
+    /// For a progress bar: a good guess that costs nothing, or -1.
+    virtual int expectedCount() const { return -1; }
     virtual QSizeF sizeMm(int page) = 0;
     virtual void paint(int page, Canvas& canvas) = 0;
     virtual QList<Bookmark> bookmarks(int page) { Q_UNUSED(page); return {}; } ///< those that point at this page
