@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/ui_settings.h"
+
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace bihuan {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts facts, Theme& theme, UiSettings& settings,
+                       QWidget* parent)
+    : QMainWindow(parent)
+    , m_facts(std::move(facts))
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_navigation(new Navigation(this))
+    , m_stack(new QStackedWidget(this))
+    , m_standing(new QLabel(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Bihuan"));
+    m_stack->setObjectName(u"pageStack"_s);
+    m_standing->setObjectName(u"standingStatus"_s);
+    m_standing->setTextFormat(Qt::PlainText);
+    statusBar()->setObjectName(u"statusBar"_s);
+    statusBar()->addPermanentWidget(m_standing);
+
+    auto* body = new QWidget(this);
+    body->setObjectName(u"windowBody"_s);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* side = new QWidget(body); // the list's own colour up to the edges, with some air above the first row
+    side->setObjectName(u"sidePanel"_s);
+    side->setBackgroundRole(QPalette::Base);
+    side->setAutoFillBackground(true);
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 8, 0, 8);
+    sideColumn->addWidget(m_navigation);
+    row->addWidget(side);
+    row->addWidget(m_stack, 1);
+    setCentralWidget(body);
+
+    for (const MechanismInfo& info : mechanisms) {
+        auto* empty = new EmptyState(info.icon, m_stack);
+        empty->setObjectName(info.code + u"Empty"_s);
+        empty->setTexts(info.name, info.hint);
+        m_stack->addWidget(empty);
+        m_mechanisms.append({ info, empty, {}, nullptr });
+        m_navigation->addMechanism(info);
+    }
+    buildMenus();
+    connect(m_navigation, &Navigation::placeChosen, this, [this](const QString& mechanism, const QString& page) {
+        // Queued: the list is still in the middle of moving its current row.
+        QMetaObject::invokeMethod(
+            this, [this, mechanism, page] { page.isEmpty() ? openMechanism(mechanism) : openPage(page); },
+            Qt::QueuedConnection);
+    });
+    if (!m_mechanisms.isEmpty())
+        bringUp(m_mechanisms.first(), nullptr);
+    if (!m_settings.restoreWindow(*this))
+        resize(1180, 760);
+}
+
+void MainWindow::addPage(const QString& mechanism, Page* page)
+{
+    Mechanism* owner = find(mechanism);
+    if (!owner) {
+        delete page;
+        return;
+    }
+    m_stack->addWidget(page);
+    owner->pages.append(page);
+    m_navigation->addPage(mechanism, page->code(), page->title());
+    connect(page, &Page::badgeChanged, this,
+            [this, code = page->code()](const QString& badge) { m_navigation->setBadge(code, badge); });
+    connect(page, &Page::statusChanged, this, [this, page](const QString& text) {
+        if (page == currentPage())
+            statusBar()->showMessage(text);
+    });
+    // The mechanism in front had nothing to show until now.
+    if (m_current >= 0 && &m_mechanisms[m_current] == owner && owner->pages.size() == 1)
+        bringUp(*owner, page);
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+bool MainWindow::openMechanism(const QString& code)
+{
+    Mechanism* mechanism = find(code);
+    return mechanism && bringUp(*mechanism, mechanism->last ? mechanism->last : mechanism->pages.value(0));
+}
+
+bool MainWindow::openPage(const QString& code)
+{
+    for (Mechanism& mechanism : m_mechanisms)
+        for (Page* page : std::as_const(mechanism.pages))
+            if (page->code() == code)
+                return bringUp(mechanism, page);
+    return false;
+}
+
+bool MainWindow::bringUp(Mechanism& mechanism, Page* page)
+{
+    Page* before = currentPage();
+    if (before && before != page && !before->mayLeave()) {
+        const Mechanism& stay = m_mechanisms[m_current];
+        m_navigation->showPlace(stay.info.code, before->code());
+        return false;
+    }
+    m_current = &mechanism - m_mechanisms.data();
+    mechanism.last = page;
+    m_stack->setCurrentWidget(page ? static_cast<QWidget*>(page) : mechanism.empty);
+    m_navigation->showPlace(mechanism.info.code, page ? page->code() : QString());
+    statusBar()->clearMessage();
+    refillPageMenus();
+    setWindowTitle(tr("%1 – Bihuan").arg(page ? page->title() : mechanism.info.name));
+    if (page)
+        page->activated();
+    return true;
+}
+
+void MainWindow::stepPage(int by)
+{
+    if (m_current < 0)
+        return;
+    Mechanism& mechanism = m_mechanisms[m_current];
+    const auto at = mechanism.pages.indexOf(mechanism.last);
+    const auto next = at + by;
+    if (next >= 0 && next < mechanism.pages.size())
+        bringUp(mechanism, mechanism.pages[next]);
+}
+
+MainWindow::Mechanism* MainWindow::find(const QString& code)
+{
+    for (Mechanism& mechanism : m_mechanisms)
+        if (mechanism.info.code == code)
+            return &mechanism;
+    return nullptr;
+}
+
+void MainWindow::setStandingStatus(const QString& text)
+{
+    m_standing->setText(text);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (Page* page = currentPage(); page && !page->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.saveWindow(*this);
+    event->accept();
+}
+
+} // namespace bihuan

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/about_dialog.h"
+#include "ui/shell/mechanism_info.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace bihuan {
+
+class Navigation;
+class Page;
+class Theme;
+class UiSettings;
+
+/// The window: navigation at the left, the pages at the right, menus and status bar. Knows nothing about records.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// All references must outlive the window. Mechanisms appear in the order given; Ctrl+1 is the first.
+    MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts facts, Theme& theme, UiSettings& settings,
+               QWidget* parent = nullptr);
+
+    /// Takes over `page` and lists it under the mechanism; pages keep the order they come in.
+    void addPage(const QString& mechanism, Page* page);
+
+    /// Opens the mechanism at the page last used there. False when the page in front does not want to be left.
+    bool openMechanism(const QString& mechanism);
+    bool openPage(const QString& page);
+    Page* currentPage() const;
+
+    /// At the right of the status bar, always to be seen: the data folder, the last backup.
+    void setStandingStatus(const QString& text);
+    QMenu* toolsMenu() const { return m_tools; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct Mechanism {
+        MechanismInfo info;
+        QWidget* empty = nullptr; ///< shown while it has no pages
+        QList<Page*> pages;
+        Page* last = nullptr;
+    };
+
+    void buildMenus();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void refillPageMenus();
+    bool bringUp(Mechanism& mechanism, Page* page);
+    void stepPage(int by);
+    Mechanism* find(const QString& code);
+    QList<QPair<QString, QString>> shortcutRows() const;
+
+    ProgramFacts m_facts;
+    Theme& m_theme;
+    UiSettings& m_settings;
+    QList<Mechanism> m_mechanisms;
+    qsizetype m_current = -1;
+    Navigation* m_navigation;
+    QStackedWidget* m_stack;
+    QLabel* m_standing;
+    QMenu* m_file = nullptr;
+    QMenu* m_edit = nullptr;
+    QMenu* m_view = nullptr;
+    QMenu* m_tools = nullptr;
+    QMenu* m_help = nullptr;
+    QAction* m_quit = nullptr;
+    QActionGroup* m_modes = nullptr;
+};
+
+} // namespace bihuan

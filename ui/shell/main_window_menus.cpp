@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the main window; the rest is in main_window.cpp.
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/ui_settings.h"
+
+#include <QActionGroup>
+#include <QDesktopServices>
+#include <QMenuBar>
+#include <QUrl>
+
+namespace bihuan {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildMenus()
+{
+    const auto addMenu = [this](const QString& name, const QString& title) {
+        QMenu* menu = menuBar()->addMenu(title);
+        menu->setObjectName(name);
+        menu->setToolTipsVisible(true);
+        return menu;
+    };
+    menuBar()->setObjectName(u"menuBar"_s);
+    m_file = addMenu(u"fileMenu"_s, tr("&File"));
+    m_edit = addMenu(u"editMenu"_s, tr("&Edit"));
+    m_view = addMenu(u"viewMenu"_s, tr("&View"));
+    m_tools = addMenu(u"toolsMenu"_s, tr("&Tools"));
+    m_help = addMenu(u"helpMenu"_s, tr("&Help"));
+
+    m_quit = new QAction(tr("E&xit"), this);
+    m_quit->setObjectName(u"quitAction"_s);
+    m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    m_quit->setMenuRole(QAction::QuitRole);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+
+    QAction* folder = m_tools->addAction(themedIcon(u"open"_s), tr("Open the &data folder"));
+    folder->setObjectName(u"openDataFolderAction"_s);
+    folder->setEnabled(!m_facts.dataPath.isEmpty());
+    connect(folder, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_facts.dataPath)); });
+
+    buildViewMenu();
+    buildHelpMenu();
+    refillPageMenus();
+}
+
+void MainWindow::buildViewMenu()
+{
+    for (qsizetype i = 0; i < m_mechanisms.size(); ++i) {
+        const MechanismInfo& info = m_mechanisms[i].info;
+        QAction* action = m_view->addAction(themedIcon(info.icon), info.name);
+        action->setObjectName(info.code + u"Action"_s);
+        if (i < 9)
+            action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
+        connect(action, &QAction::triggered, this, [this, code = info.code] { openMechanism(code); });
+    }
+    m_view->addSeparator();
+    const auto add = [this](QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys, auto run) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    add(m_view, u"previousPageAction"_s, tr("&Previous page"), Qt::CTRL | Qt::Key_PageUp, [this] { stepPage(-1); });
+    add(m_view, u"nextPageAction"_s, tr("&Next page"), Qt::CTRL | Qt::Key_PageDown, [this] { stepPage(1); });
+    add(m_view, u"refreshAction"_s, tr("&Refresh"), Qt::Key_F5, [this] {
+        if (Page* page = currentPage())
+            page->activated();
+    });
+    m_view->addSeparator();
+
+    QMenu* look = m_view->addMenu(tr("&Colours"));
+    look->setObjectName(u"coloursMenu"_s);
+    m_modes = new QActionGroup(this);
+    const auto addMode = [&](const QString& name, const QString& text, ColorMode mode) {
+        QAction* action = look->addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(m_theme.appearance().mode == mode);
+        m_modes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode] {
+            Appearance changed = m_theme.appearance();
+            changed.mode = mode;
+            m_theme.apply(changed);
+            m_settings.setAppearance(m_theme.appearance());
+        });
+    };
+    addMode(u"systemColoursAction"_s, tr("As the &system"), ColorMode::System);
+    addMode(u"lightColoursAction"_s, tr("&Light"), ColorMode::Light);
+    addMode(u"darkColoursAction"_s, tr("&Dark"), ColorMode::Dark);
+
+    const auto resizeFont = [this](int by) {
+        Appearance changed = m_theme.appearance();
+        changed.fontPt = by == 0 ? Appearance().fontPt : changed.fontPt + by;
+        m_theme.apply(changed);
+        m_settings.setAppearance(m_theme.appearance());
+    };
+    add(m_view, u"largerTextAction"_s, tr("&Larger text"), Qt::CTRL | Qt::Key_Equal, [resizeFont] { resizeFont(1); });
+    add(m_view, u"smallerTextAction"_s, tr("&Smaller text"), Qt::CTRL | Qt::Key_Minus, [resizeFont] { resizeFont(-1); });
+    add(m_view, u"normalTextAction"_s, tr("N&ormal text"), Qt::CTRL | Qt::Key_0, [resizeFont] { resizeFont(0); });
+    m_view->addSeparator();
+    add(m_view, u"fullScreenAction"_s, tr("&Full screen"), Qt::Key_F11,
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QAction* keys = m_help->addAction(themedIcon(u"help"_s), tr("&Keyboard shortcuts"));
+    keys->setObjectName(u"shortcutsAction"_s);
+    connect(keys, &QAction::triggered, this, [this] {
+        auto* dialog = new ShortcutsDialog(shortcutRows(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    QAction* about = m_help->addAction(themedIcon(u"info"_s), tr("&About Bihuan"));
+    about->setObjectName(u"aboutAction"_s);
+    about->setShortcut(Qt::Key_F1);
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, [this] {
+        auto* dialog = new AboutDialog(m_facts, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::refillPageMenus()
+{
+    const Page* page = currentPage();
+    m_file->clear();
+    m_edit->clear();
+    if (page) {
+        m_file->addActions(page->fileActions());
+        m_edit->addActions(page->editActions());
+    }
+    m_file->addSeparator();
+    m_file->addAction(m_quit);
+    m_edit->menuAction()->setEnabled(!m_edit->isEmpty());
+}
+
+QList<QPair<QString, QString>> MainWindow::shortcutRows() const
+{
+    QList<QPair<QString, QString>> rows;
+    const auto take = [&rows](const QList<QAction*>& actions) {
+        for (const QAction* action : actions) {
+            QString text = action->text();
+            if (!action->shortcut().isEmpty())
+                rows.append({ text.remove(u'&'), action->shortcut().toString(QKeySequence::NativeText) });
+        }
+    };
+    take(m_file->actions());
+    take(m_edit->actions());
+    take(m_view->actions());
+    take(m_help->actions());
+    return rows;
+}
+
+} // namespace bihuan

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace bihuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Role { CodeRole = Qt::UserRole, BadgeRole, IconNameRole };
+
+constexpr int sideMargin = 8;
+constexpr int iconSize = 20;
+constexpr int leftInset = 12;
+constexpr int textLeft = leftInset + iconSize + 12;
+
+/// Rounded, flat rows: filled with the accent colour when chosen; the open mechanism is bold while one of its pages is.
+class NavigationDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool page = index.parent().isValid();
+        return { textLeft + option.fontMetrics.horizontalAdvance(index.data().toString()) + 44,
+                 option.fontMetrics.height() + (page ? 12 : 18) };
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+        const bool page = index.parent().isValid();
+        const QTreeWidget* tree = qobject_cast<const QTreeWidget*>(option.widget);
+        const bool open = !page && tree && tree->isExpanded(index) && tree->model()->hasChildren(index);
+        const QPalette& palette = option.palette;
+        const QRect row = option.rect.adjusted(sideMargin, 1, -sideMargin, -1);
+
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (chosen || hovered) {
+            QColor fill = palette.color(chosen ? QPalette::Highlight : QPalette::Text);
+            if (!chosen)
+                fill.setAlpha(16);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(fill);
+            painter->drawRoundedRect(row, 6, 6);
+        }
+        const QColor text = palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+        if (!page) {
+            const qreal ratio = painter->device()->devicePixelRatioF();
+            const QPixmap icon = tintedPixmap(index.data(IconNameRole).toString(), text, iconSize, ratio);
+            painter->drawPixmap(QPoint(row.left() + leftInset, row.center().y() - iconSize / 2 + 1), icon);
+        }
+        QFont font = option.font;
+        font.setBold(open);
+        painter->setFont(font);
+        painter->setPen(text);
+        QRect textRect = row.adjusted(textLeft, 0, -10, 0);
+        if (const QString badge = index.data(BadgeRole).toString(); !badge.isEmpty()) {
+            const int width = option.fontMetrics.horizontalAdvance(badge);
+            painter->save();
+            if (!chosen)
+                painter->setPen(palette.color(QPalette::PlaceholderText));
+            painter->drawText(textRect, Qt::AlignRight | Qt::AlignVCenter, badge);
+            painter->restore();
+            textRect.setRight(textRect.right() - width - 8);
+        }
+        painter->drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, textRect.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+Navigation::Navigation(QWidget* parent)
+    : QTreeWidget(parent)
+{
+    setObjectName(u"mechanismList"_s);
+    setAccessibleName(tr("Mechanisms and pages"));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setItemsExpandable(false); // by us only: the chosen mechanism is the open one
+    setExpandsOnDoubleClick(false);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(SingleSelection);
+    setItemDelegate(new NavigationDelegate(this));
+    viewport()->setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setTabKeyNavigation(false);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (!item)
+            return;
+        if (QTreeWidgetItem* mechanism = item->parent())
+            emit placeChosen(mechanism->data(0, CodeRole).toString(), item->data(0, CodeRole).toString());
+        else
+            emit placeChosen(item->data(0, CodeRole).toString(), {});
+    });
+}
+
+void Navigation::addMechanism(const MechanismInfo& info)
+{
+    const QSignalBlocker quiet(this);
+    auto* item = new QTreeWidgetItem(this, { info.name });
+    item->setData(0, CodeRole, info.code);
+    item->setData(0, IconNameRole, info.icon);
+    const int number = topLevelItemCount();
+    if (number <= 9)
+        item->setToolTip(0, tr("%1 (Ctrl+%2)").arg(info.name).arg(number));
+    updateGeometry();
+}
+
+void Navigation::addPage(const QString& mechanism, const QString& page, const QString& title)
+{
+    const QSignalBlocker quiet(this);
+    if (QTreeWidgetItem* parent = mechanismItem(mechanism)) {
+        auto* item = new QTreeWidgetItem(parent, { title });
+        item->setData(0, CodeRole, page);
+        updateGeometry();
+    }
+}
+
+void Navigation::setBadge(const QString& page, const QString& badge)
+{
+    const QSignalBlocker quiet(this);
+    if (QTreeWidgetItem* item = pageItem(page)) {
+        item->setData(0, BadgeRole, badge);
+        item->setData(0, Qt::AccessibleTextRole, badge.isEmpty() ? item->text(0) : item->text(0) + u' ' + badge);
+        viewport()->update();
+    }
+}
+
+void Navigation::showPlace(const QString& mechanism, const QString& page)
+{
+    const QSignalBlocker quiet(this);
+    QTreeWidgetItem* open = mechanismItem(mechanism);
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        topLevelItem(i)->setExpanded(topLevelItem(i) == open);
+    QTreeWidgetItem* target = page.isEmpty() ? open : pageItem(page);
+    setCurrentItem(target);
+    if (target)
+        scrollToItem(target);
+    viewport()->update();
+}
+
+QSize Navigation::sizeHint() const
+{
+    int width = 168;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QFont bold = font();
+        bold.setBold(true);
+        width = qMax(width, textLeft + QFontMetrics(bold).horizontalAdvance(topLevelItem(i)->text(0)) + 24);
+        for (int j = 0; j < topLevelItem(i)->childCount(); ++j)
+            width = qMax(width, textLeft + fontMetrics().horizontalAdvance(topLevelItem(i)->child(j)->text(0)) + 44);
+    }
+    return { qMin(width, 260) + 2 * sideMargin, 400 };
+}
+
+void Navigation::changeEvent(QEvent* event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        doItemsLayout(); // row heights follow the type size
+        updateGeometry();
+    }
+}
+
+QTreeWidgetItem* Navigation::mechanismItem(const QString& code) const
+{
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        if (topLevelItem(i)->data(0, CodeRole).toString() == code)
+            return topLevelItem(i);
+    return nullptr;
+}
+
+QTreeWidgetItem* Navigation::pageItem(const QString& code) const
+{
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        for (int j = 0; j < topLevelItem(i)->childCount(); ++j)
+            if (topLevelItem(i)->child(j)->data(0, CodeRole).toString() == code)
+                return topLevelItem(i)->child(j);
+    return nullptr;
+}
+
+} // namespace bihuan

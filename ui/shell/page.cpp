@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/progress_panel.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+
+namespace bihuan {
+
+using namespace Qt::StringLiterals;
+
+Page::Page(const QString& code, const QString& title, const QString& iconName, QWidget* parent)
+    : QWidget(parent)
+    , m_code(code)
+    , m_iconName(iconName)
+    , m_title(new QLabel(title, this))
+    , m_header(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
+    , m_messages(new MessageBar(this))
+    , m_progress(new ProgressPanel(this))
+{
+    setObjectName(code + u"Page"_s);
+    setAccessibleName(title);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_title->setFont(titleFont(font()));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 12);
+    column->setSpacing(10);
+    m_header->setSpacing(8);
+    m_header->addWidget(m_title);
+    m_header->addStretch(1);
+    column->addLayout(m_header);
+    column->addWidget(m_messages);
+    column->addWidget(m_progress);
+    column->addLayout(m_body, 1);
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+QIcon Page::icon() const
+{
+    return themedIcon(m_iconName);
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_title->setFont(titleFont(font()));
+}
+
+QAction* Page::makeAction(const QString& objectName, const QString& iconName, const QString& text,
+                          const QKeySequence& shortcut)
+{
+    auto* action = new QAction(themedIcon(iconName), text, this);
+    action->setObjectName(objectName);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QString name = text;
+    name.remove(u'&').remove(u'…');
+    if (!shortcut.isEmpty())
+        action->setToolTip(u"%1 (%2)"_s.arg(name, shortcut.toString(QKeySequence::NativeText)));
+    else
+        action->setToolTip(name);
+    addAction(action);
+    return action;
+}
+
+} // namespace bihuan

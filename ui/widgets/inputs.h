@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QDate>
+#include <QSpinBox>
+#include <QWheelEvent>
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QToolButton;
+
+namespace bihuan {
+
+/// An input that changes by the mouse wheel only when it has the focus: scrolling a form must not alter it.
+template <class Input> class WheelSafe : public Input {
+public:
+    explicit WheelSafe(QWidget* parent = nullptr)
+        : Input(parent)
+    {
+        Input::setFocusPolicy(Qt::StrongFocus);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override
+    {
+        if (Input::hasFocus())
+            Input::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
+using ComboBox = WheelSafe<QComboBox>;
+using SpinBox = WheelSafe<QSpinBox>;
+
+/// A date one types in any usual way (2026-09-01, 2026.9.1, 20260901, 2026年9月1日) or picks from a month, Monday first.
+/// May be empty. Text that is no date stays as typed, for the form to complain about.
+class DateEdit final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DateEdit(QWidget* parent = nullptr);
+
+    void setDate(QDate date); ///< an invalid date empties the field
+    QDate date() const; ///< invalid when empty or not a date
+    QString text() const;
+    void setText(const QString& text);
+    bool isAcceptable() const; ///< empty, or a date
+    QLineEdit* lineEdit() const { return m_edit; }
+
+signals:
+    void edited();
+
+private:
+    void openCalendar();
+    void tidy();
+
+    QLineEdit* m_edit;
+    QToolButton* m_button;
+};
+
+} // namespace bihuan
