@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/record_store.h"
+
+#include "core/records/record_index.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan {
+
+namespace {
+
+QString columnList(const RecordKind& kind)
+{
+    QStringList columns{u"id"_s, u"revision"_s, u"voided"_s, u"void_reason"_s};
+    for (const Field& field : kind.fields)
+        columns << field.column;
+    return columns.join(u", "_s);
+}
+
+Record recordOf(const RecordKind& kind, const Row& row)
+{
+    Record record;
+    record.id = row.integer(0);
+    record.revision = row.integer(1);
+    record.voided = row.integer(2) != 0;
+    record.voidReason = row.text(3);
+    record.values.reserve(kind.fields.size());
+    for (qsizetype i = 0; i < kind.fields.size(); ++i)
+        record.values << fromStorage(kind.fields[i], row.value(int(i) + 4));
+    return record;
+}
+
+QString operatorText(Condition::Op op)
+{
+    switch (op) {
+    case Condition::Op::Equal: return u"IS"_s;
+    case Condition::Op::NotEqual: return u"IS NOT"_s;
+    case Condition::Op::Less: return u"<"_s;
+    case Condition::Op::LessOrEqual: return u"<="_s;
+    case Condition::Op::Greater: return u">"_s;
+    case Condition::Op::GreaterOrEqual: return u">="_s;
+    case Condition::Op::Contains: break;
+    }
+    return {};
+}
+
+/// Only declared columns reach the SQL text: names come from the command line too.
+bool isColumn(const RecordKind& kind, const QString& column)
+{
+    return column == u"id"_s || column == u"voided"_s || kind.indexOf(column) >= 0;
+}
+
+Result<QString> whereClause(const RecordKind& kind, const ListQuery& query, QVariantList& values)
+{
+    QStringList conditions;
+    if (!query.voidedToo)
+        conditions << u"voided=0"_s;
+    for (const Condition& condition : query.where) {
+        if (!isColumn(kind, condition.column))
+            return Error{Error::Kind::NotFound, kind.code + u'.' + condition.column, u"unknown column"_s};
+        if (condition.op == Condition::Op::Contains)
+            conditions << u"instr(%1, ?) > 0"_s.arg(condition.column);
+        else
+            conditions << u"%1 %2 ?"_s.arg(condition.column, operatorText(condition.op));
+        const Field* field = kind.field(condition.column);
+        values << (field && condition.op != Condition::Op::Contains ? toStorage(*field, condition.value) : condition.value);
+    }
+    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+}
+
+Result<QString> orderClause(const RecordKind& kind, const ListQuery& query)
+{
+    QStringList parts;
+    for (const QString& entry : query.orderBy.isEmpty() ? kind.orderBy : query.orderBy) {
+        const bool descending = entry.startsWith(u'-');
+        const QString column = descending ? entry.mid(1) : entry;
+        if (!isColumn(kind, column))
+            return Error{Error::Kind::NotFound, kind.code + u'.' + column, u"unknown column"_s};
+        parts << column + (descending ? u" DESC"_s : QString());
+    }
+    parts << u"id"_s;
+    return u" ORDER BY "_s + parts.join(u", "_s);
+}
+
+} // namespace
+
+Result<std::optional<Record>> RecordStore::find(const RecordKind& kind, qint64 id) const
+{
+    std::optional<Record> found;
+    BIHUAN_TRY(m_database.read(u"SELECT %1 FROM %2 WHERE id=?"_s.arg(columnList(kind), kind.code), {id},
+                               [&](const Row& row) { found = recordOf(kind, row); }));
+    return found;
+}
+
+Result<QList<Record>> RecordStore::list(const RecordKind& kind, const ListQuery& query) const
+{
+    QVariantList values;
+    BIHUAN_TRY_ASSIGN(const QString where, whereClause(kind, query, values));
+    BIHUAN_TRY_ASSIGN(const QString order, orderClause(kind, query));
+    const QString limit = query.limit < 0 ? QString() : u" LIMIT %1 OFFSET %2"_s.arg(query.limit).arg(query.offset);
+    QList<Record> records;
+    BIHUAN_TRY(m_database.read(u"SELECT "_s + columnList(kind) + u" FROM "_s + kind.code + where + order + limit, values,
+                               [&](const Row& row) { records << recordOf(kind, row); }));
+    return records;
+}
+
+Result<qint64> RecordStore::count(const RecordKind& kind, const ListQuery& query) const
+{
+    QVariantList values;
+    BIHUAN_TRY_ASSIGN(const QString where, whereClause(kind, query, values));
+    BIHUAN_TRY_ASSIGN(const QVariant count, m_database.scalar(u"SELECT count(*) FROM "_s + kind.code + where, values));
+    return count.toLongLong();
+}
+
+Result<QHash<qint64, QString>> RecordStore::names(const RecordKind& kind) const
+{
+    QHash<qint64, QString> names;
+    BIHUAN_TRY(m_database.read(u"SELECT id, %1 FROM %2"_s.arg(kind.nameColumn, kind.code), {},
+                               [&](const Row& row) { names.insert(row.integer(0), row.text(1)); }));
+    return names;
+}
+
+Result<qint64> RecordStore::insert(const RecordKind& kind, const Record& record)
+{
+    QStringList columns, marks;
+    QVariantList values;
+    for (qsizetype i = 0; i < kind.fields.size(); ++i) {
+        columns << kind.fields[i].column;
+        marks << u"?"_s;
+        values << toStorage(kind.fields[i], record.values.value(i));
+    }
+    BIHUAN_TRY(m_database.run(
+        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(kind.code, columns.join(u", "_s), marks.join(u", "_s)), values));
+    Record stored = record;
+    stored.id = m_database.lastInsertId();
+    BIHUAN_TRY(recordIndex::update(*this, kind, stored));
+    return stored.id;
+}
+
+Result<> RecordStore::update(const RecordKind& kind, const Record& record)
+{
+    QStringList assignments;
+    QVariantList values;
+    for (qsizetype i = 0; i < kind.fields.size(); ++i) {
+        assignments << kind.fields[i].column + u"=?"_s;
+        values << toStorage(kind.fields[i], record.values.value(i));
+    }
+    values << record.id << record.revision;
+    BIHUAN_TRY_ASSIGN(const qint64 changed,
+                      m_database.run(u"UPDATE %1 SET %2, revision=revision+1 WHERE id=? AND revision=?"_s.arg(
+                                         kind.code, assignments.join(u", "_s)),
+                                     values));
+    if (changed != 1)
+        return Error{Error::Kind::Conflict, kind.nameOf(record), u"%1 %2 revision %3"_s.arg(kind.code).arg(record.id).arg(record.revision)};
+    return recordIndex::update(*this, kind, record);
+}
+
+Result<> RecordStore::setVoided(const RecordKind& kind, qint64 id, bool voided, const QString& reason)
+{
+    BIHUAN_TRY_ASSIGN(const qint64 changed,
+                      m_database.run(u"UPDATE %1 SET voided=?, void_reason=?, revision=revision+1 WHERE id=?"_s.arg(kind.code),
+                                     {voided ? 1 : 0, voided ? reason : QString(), id}));
+    if (changed != 1)
+        return Error{Error::Kind::NotFound, u"%1 %2"_s.arg(kind.title()).arg(id), {}};
+    BIHUAN_TRY(m_database.run(u"UPDATE record_index SET voided=? WHERE record_table=? AND record_id=?"_s,
+                              {voided ? 1 : 0, kind.code, id}));
+    return {};
+}
+
+} // namespace bihuan

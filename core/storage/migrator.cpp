@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrator.h"
+
+#include "core/storage/sql_script.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan {
+
+namespace {
+
+constexpr int keptCopies = 5;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("storage", text);
+}
+
+Result<> copyBefore(Database& database, int current, const QString& folder)
+{
+    QDir().mkpath(folder);
+    const QString stamp = database.clock().now().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString path = QDir(folder).filePath(u"before-%1-%2.db"_s.arg(current + 1, 4, 10, u'0').arg(stamp));
+    if (auto copied = database.run(u"VACUUM INTO ?"_s, {path}); !copied)
+        return Error{Error::Kind::File, path, copied.error().detail};
+    QStringList copies = QDir(folder).entryList({u"before-*.db"_s}, QDir::Files, QDir::Time);
+    while (copies.size() > keptCopies)
+        QFile::remove(QDir(folder).filePath(copies.takeLast()));
+    return {};
+}
+
+Result<> step(Database& database, const Migration& migration)
+{
+    for (const QString& statement : splitSqlScript(migration.script))
+        BIHUAN_TRY(database.run(statement));
+    BIHUAN_TRY_ASSIGN(const QVariant orphan, database.scalar(u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"_s));
+    if (orphan.isValid())
+        return Error{Error::Kind::Storage, migration.name, u"foreign keys broken in "_s + orphan.toString()};
+    BIHUAN_TRY(database.run(u"PRAGMA user_version=%1"_s.arg(migration.number)));
+    return {};
+}
+
+} // namespace
+
+Result<QList<Migration>> bundledMigrations()
+{
+    QList<Migration> migrations;
+    const QDir folder(u":/bihuan/migrations"_s);
+    for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Error::Kind::File, name, file.errorString()};
+        const int number = name.left(4).toInt();
+        if (number != migrations.size() + 1)
+            return Error{Error::Kind::Storage, name, u"migration numbers have a gap"_s};
+        migrations.append({number, name, QString::fromUtf8(file.readAll())});
+    }
+    return migrations;
+}
+
+Result<> migrate(Database& database, const QList<Migration>& migrations, const QString& copyFolder)
+{
+    BIHUAN_TRY_ASSIGN(const QVariant version, database.scalar(u"PRAGMA user_version"_s));
+    const int current = version.toInt();
+    const int newest = migrations.isEmpty() ? 0 : migrations.last().number;
+    if (current > newest)
+        return Error{Error::Kind::NewerDatabase, database.path(), u"schema %1, program knows %2"_s.arg(current).arg(newest)};
+    if (current == newest)
+        return {};
+    if (current > 0) {
+        BIHUAN_TRY_ASSIGN(const QVariant state, database.scalar(u"PRAGMA integrity_check(1)"_s));
+        if (state.toString() != u"ok"_s)
+            return Error{Error::Kind::Storage, tr("upgrading: the database is damaged; restore a backup"), state.toString()};
+        if (!copyFolder.isEmpty())
+            BIHUAN_TRY(copyBefore(database, current, copyFolder));
+    } else {
+        BIHUAN_TRY(database.run(u"PRAGMA application_id=%1"_s.arg(Database::applicationId)));
+    }
+
+    // Inside a transaction this pragma is silently ignored, so it stands outside.
+    BIHUAN_TRY(database.run(u"PRAGMA foreign_keys=OFF"_s));
+    Result<> outcome;
+    for (const Migration& migration : migrations) {
+        if (migration.number <= current)
+            continue;
+        BIHUAN_TRY(database.run(u"BEGIN IMMEDIATE"_s));
+        outcome = step(database, migration);
+        if (outcome) {
+            auto committed = database.run(u"COMMIT"_s);
+            if (!committed)
+                outcome = committed.error();
+        }
+        if (!outcome) {
+            static_cast<void>(database.run(u"ROLLBACK"_s).has_value());
+            break;
+        }
+    }
+    BIHUAN_TRY(database.run(u"PRAGMA foreign_keys=ON"_s));
+    BIHUAN_TRY_ASSIGN(const QVariant foreignKeys, database.scalar(u"PRAGMA foreign_keys"_s));
+    if (foreignKeys.toInt() != 1)
+        return Error{Error::Kind::Storage, tr("setting up the database"), u"foreign_keys stayed off"_s};
+    return outcome;
+}
+
+} // namespace bihuan
