@@ -7,15 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace bihuan {
 
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("record", text);
-}
-
-} // namespace
-
 Issues RecordService::check(const RecordKind& kind, const Record& record) const
 {
     Issues issues = genericIssues(kind, record, m_store);

@@ -18,7 +18,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("storage", text);
 }
 
-constexpr qsizetype preparedLimit = 64;
+constexpr size_t preparedLimit = 64;
 
 Error storageError(const QString& what, const QSqlError& cause, const QString& sql)
 {
@@ -95,9 +95,11 @@ Result<> Database::configure()
 
 Result<QSqlQuery> Database::execute(const QString& sql, const QVariantList& values)
 {
-    QSqlQuery query = m_prepared.take(sql);
-    if (query.lastQuery().isEmpty()) {
-        query = QSqlQuery(QSqlDatabase::database(m_connection, false));
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    // Taken out while it runs, so that a callback may run the same statement again.
+    if (auto kept = m_prepared.extract(sql)) {
+        query = std::move(kept.mapped());
+    } else {
         query.setForwardOnly(true);
         if (!query.prepare(sql))
             return storageError(tr("preparing a query"), query.lastError(), sql);
@@ -122,7 +124,7 @@ void Database::keep(const QString& sql, QSqlQuery&& query)
     query.finish();
     if (m_prepared.size() >= preparedLimit)
         m_prepared.clear();
-    m_prepared.insert(sql, std::move(query));
+    m_prepared.insert_or_assign(sql, std::move(query));
 }
 
 Result<qint64> Database::run(const QString& sql, const QVariantList& values)

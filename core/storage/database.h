@@ -4,14 +4,13 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
 #include <memory>
-#include <optional>
+#include <unordered_map>
 
 namespace bihuan {
 
@@ -70,7 +69,7 @@ private:
     QString m_connection;
     const Clock& m_clock;
     QString m_actor;
-    QHash<QString, QSqlQuery> m_prepared;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
     qint64 m_lastInsertId = 0;
     bool m_inTransaction = false;
 };

@@ -22,7 +22,7 @@ Result<> copyBefore(Database& database, int current, const QString& folder)
 {
     QDir().mkpath(folder);
     const QString stamp = database.clock().now().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString path = QDir(folder).filePath(u"before-%1-%2.db"_s.arg(current + 1, 4, 10, u'0').arg(stamp));
+    const QString path = QDir(folder).filePath(u"before-%1-%2.db"_s.arg(current + 1, 4, 10, QLatin1Char('0')).arg(stamp));
     if (auto copied = database.run(u"VACUUM INTO ?"_s, {path}); !copied)
         return Error{Error::Kind::File, path, copied.error().detail};
     QStringList copies = QDir(folder).entryList({u"before-*.db"_s}, QDir::Files, QDir::Time);
