@@ -107,7 +107,7 @@ Result<QSqlQuery> Database::execute(const QString& sql, const QVariantList& valu
     for (int i = 0; i < values.size(); ++i) {
         const QVariant& value = values[i];
         // A null QString would become NULL and fail NOT NULL; “no text” is the empty text.
-        if (value.typeId() == QMetaType::QString && value.isNull())
+        if (value.typeId() == QMetaType::QString && value.toString().isNull())
             query.bindValue(i, u""_s);
         else if (value.typeId() == QMetaType::QDate)
             query.bindValue(i, value.toDate().isValid() ? QVariant(value.toDate().toString(Qt::ISODate)) : QVariant());

@@ -149,9 +149,9 @@ Result<QList<JournalEntry>> entries(Database& database, const QString& table, qi
 {
     QList<JournalEntry> result;
     BIHUAN_TRY(database.read(
-        u"SELECT %1 FROM journal WHERE (?1='' OR record_table=?1) AND (?2=0 OR record_id=?2) ORDER BY seq DESC LIMIT ?3"_s.arg(
+        u"SELECT %1 FROM journal WHERE (?='' OR record_table=?) AND (?=0 OR record_id=?) ORDER BY seq DESC LIMIT ?"_s.arg(
             QLatin1StringView(sealedColumns)),
-        {table, recordId, limit}, [&](const Row& row) {
+        {table, table, recordId, recordId, limit}, [&](const Row& row) {
             JournalEntry entry;
             entry.seq = row.integer(0);
             entry.at = QDateTime::fromString(row.text(1), Qt::ISODate);

@@ -32,7 +32,7 @@ struct MemorySchool {
     {
         auto id = service->save(type.kind(), type.toRecord(object));
         if (!id)
-            qFatal("%s", qPrintable(id.error().subject + u" / " + id.error().detail));
+            qFatal("%s", qPrintable(QString(id.error().subject + QLatin1String(" / ") + id.error().detail)));
         return type.fromRecord(**store->find(type.kind(), *id));
     }
     qint64 rows(const QString& table) const;
