@@ -32,7 +32,7 @@ QString changesExpression(const QStringList& columns, const QSet<QString>& maske
         if (!before.isEmpty() && !after.isEmpty())
             condition = u"%1.%3 IS NOT %2.%3"_s.arg(before, after, column);
         else
-            condition = u"coalesce(%1.%2,'') NOT IN ('')"_s.arg(before.isEmpty() ? after : before, column);
+            condition = u"coalesce(%1.%2,'') NOT IN ('', 0, '[]')"_s.arg(before.isEmpty() ? after : before, column);
         parts << u"SELECT '%1' AS k, %2 AS o, %3 AS n WHERE %4"_s.arg(column, from, to, condition);
     }
     return u"(SELECT json_group_object(k, json_array(o, n)) FROM (%1))"_s.arg(parts.join(u" UNION ALL "_s));
