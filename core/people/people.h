@@ -14,6 +14,7 @@ struct Mechanism {
     bool voided = false;
     QString code;        ///< stable: organization, plans, inspection, education, meetings, archive, readiness, appraisal
     QString name;
+    QString shortName;   ///< for the tab
     int position = 0;
     QString departments; ///< responsible, as the plan names them
     QString hint;        ///< what will be found in its tab
@@ -42,6 +43,7 @@ struct Department {
     bool voided = false;
     QString code;
     QString name;
+    QString aliases;     ///< other words in staff lists, joined by “、”
     int position = 0;
     QString leader;
     QString note;
@@ -96,6 +98,9 @@ struct Person {
     /// On the staff at any time between these days, ends included.
     bool isStaffBetween(QDate from, QDate to) const;
 };
+
+/// Splits an `aliases` text: “教务处、教学处” → two words.
+QStringList splitAliases(const QString& aliases);
 
 const RecordType<Mechanism>& mechanismType();
 const RecordType<SchoolProfile>& schoolProfileType();

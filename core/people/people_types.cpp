@@ -11,12 +11,19 @@ namespace bihuan {
 
 using enum FieldFlag;
 
+QStringList splitAliases(const QString& aliases)
+{
+    static const QRegularExpression separators(u"[、,，;；\\s]+"_s);
+    return aliases.split(separators, Qt::SkipEmptyParts);
+}
+
 const RecordType<Mechanism>& mechanismType()
 {
     static const RecordType<Mechanism> type =
         RecordType<Mechanism>("mechanism", NOOP("Mechanism"), NOOP("Mechanisms"))
             .text("code", NOOP("Code"), &Mechanism::code, {.flags = Required | Generated | Unique | Hidden, .maxLength = 40})
             .text("name", NOOP("Name"), &Mechanism::name, {.flags = Required | Searchable, .maxLength = 40})
+            .text("short_name", NOOP("Short name"), &Mechanism::shortName, {.maxLength = 12})
             .integer("position", NOOP("Order"), &Mechanism::position)
             .text("departments", NOOP("Responsible departments"), &Mechanism::departments)
             .text("hint", NOOP("Contents"), &Mechanism::hint, {.flags = Hidden, .maxLength = 400})
@@ -51,6 +58,7 @@ const RecordType<Department>& departmentType()
             .text("code", NOOP("Code"), &Department::code, {.flags = Hidden, .aliases = {u"部门编号"_s, u"部门代码"_s}, .maxLength = 40})
             .text("name", NOOP("Name"), &Department::name,
                   {.flags = Required | Searchable | Unique, .aliases = {u"部门"_s, u"部门名称"_s, u"处室"_s}, .maxLength = 40})
+            .text("aliases", NOOP("Also written as"), &Department::aliases)
             .integer("position", NOOP("Order"), &Department::position, {.aliases = {u"排序"_s}})
             .text("leader", NOOP("Head"), &Department::leader, {.flags = PersonName, .aliases = {u"负责人"_s, u"主任"_s}, .maxLength = 30})
             .text("note", NOOP("Note"), &Department::note, {.aliases = {u"备注"_s}})

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace bihuan {
+
+struct Attachment {
+    qint64 id = 0;
+    QString sha256;       ///< lower-case hex; names the file
+    qint64 size = 0;      ///< bytes
+    QString mediaType;    ///< by content, e.g. image/png
+    QString originalName; ///< as the user knew it, cleaned of paths, control and direction characters
+};
+
+/// Files beside the database, named by their content: att/ab/<sha256>. The bytes are durable before the row exists
+/// (reliability.md §3.2), so a crash can leave an orphan file, never a row without its file. Same content is kept once.
+class AttachmentStore {
+public:
+    static constexpr qint64 largestFile = 200 * 1024 * 1024; ///< bytes
+
+    AttachmentStore(Database& database, QString folder) : m_database(database), m_folder(std::move(folder)) {}
+
+    /// Copies the bytes in and writes the row; needs an open Transaction. The original is never touched.
+    /// Errors: File, Refused (too large, empty).
+    Result<Attachment> add(const QString& path);
+    Result<Attachment> add(const QByteArray& bytes, const QString& originalName);
+    /// Ties an attachment to a record, once; needs an open Transaction.
+    Result<> link(qint64 attachment, const QString& table, qint64 recordId, const QString& purpose = {}, QDate eventDate = {});
+    Result<> unlink(qint64 attachment, const QString& table, qint64 recordId, const QString& purpose = {});
+
+    Result<std::optional<Attachment>> find(qint64 id) const;
+    Result<QList<Attachment>> of(const QString& table, qint64 recordId, const QString& purpose = {}) const;
+    QString fileOf(const Attachment& attachment) const;
+    /// Error::Format when the file does not have the content it was stored with.
+    Result<QByteArray> read(const Attachment& attachment) const;
+    /// Names of attachments whose file is missing or changed; empty = all well.
+    Result<QStringList> damaged() const;
+
+private:
+    Database& m_database;
+    QString m_folder;
+};
+
+/// The last component of a path a user or another program gave, fit to be shown and to be a file name again.
+QString safeFileName(const QString& name);
+
+} // namespace bihuan
