@@ -115,7 +115,8 @@ const RecordKind* Registry::find(const QString& code) const
 
 QList<JournaledTable> Registry::journaledTables() const
 {
-    QList<JournaledTable> tables;
+    // Which paper hangs on which record is history too.
+    QList<JournaledTable> tables{{u"attachment_link"_s, {}}};
     for (const RecordKind* kind : m_kinds) {
         if (!kind->journaled)
             continue;
