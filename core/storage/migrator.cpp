@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrator.h"
 
+#include "core/storage/snapshot.h"
 #include "core/storage/sql_script.h"
 
 #include <QDir>
@@ -11,24 +12,9 @@ namespace bihuan {
 
 namespace {
 
-constexpr int keptCopies = 5;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("storage", text);
-}
-
-Result<> copyBefore(Database& database, int current, const QString& folder)
-{
-    QDir().mkpath(folder);
-    const QString stamp = database.clock().now().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString path = QDir(folder).filePath(u"before-%1-%2.db"_s.arg(current + 1, 4, 10, QLatin1Char('0')).arg(stamp));
-    if (auto copied = database.run(u"VACUUM INTO ?"_s, {path}); !copied)
-        return Error{Error::Kind::File, path, copied.error().detail};
-    QStringList copies = QDir(folder).entryList({u"before-*.db"_s}, QDir::Files, QDir::Time);
-    while (copies.size() > keptCopies)
-        QFile::remove(QDir(folder).filePath(copies.takeLast()));
-    return {};
 }
 
 Result<> step(Database& database, const Migration& migration)
@@ -74,7 +60,7 @@ Result<> migrate(Database& database, const QList<Migration>& migrations, const Q
         if (state.toString() != u"ok"_s)
             return Error{Error::Kind::Storage, tr("upgrading: the database is damaged; restore a backup"), state.toString()};
         if (!copyFolder.isEmpty())
-            BIHUAN_TRY(copyBefore(database, current, copyFolder));
+            BIHUAN_TRY(takeSnapshot(database, copyFolder, u"before-%1"_s.arg(current + 1, 4, 10, QLatin1Char('0'))));
     } else {
         BIHUAN_TRY(database.run(u"PRAGMA application_id=%1"_s.arg(Database::applicationId)));
     }
