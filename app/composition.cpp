@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/people/defaults.h"
 #include "core/people/people.h"
+
+#include <QFile>
 
 namespace bihuan {
 
@@ -15,8 +18,10 @@ void registerKinds(Registry& registry)
     registry.add(personType().kind());
 }
 
-Result<std::unique_ptr<Services>> Services::open(const QString& path, const Clock& clock)
+Result<std::unique_ptr<Services>> Services::open(const QString& path, const Clock& clock, Mode mode)
 {
+    if (mode == Mode::Existing && !QFile::exists(DataFolder::databaseFile(path)))
+        return Error{Error::Kind::NotFound, DataFolder::databaseFile(path), {}};
     auto services = std::make_unique<Services>();
     registerKinds(services->registry);
     BIHUAN_TRY_ASSIGN(services->folder, DataFolder::open(path, clock));
@@ -24,6 +29,8 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     BIHUAN_TRY(journal::installTriggers(database, services->registry.journaledTables()));
     services->store = std::make_unique<RecordStore>(database, services->registry);
     services->records = std::make_unique<RecordService>(*services->store);
+    services->attachments = std::make_unique<AttachmentStore>(database, services->folder->attachmentFolder());
+    BIHUAN_TRY(seedDefaults(*services->store));
     return services;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/records/record_service.h"
+#include "core/storage/attachments.h"
 #include "core/storage/data_folder.h"
 
 #include <memory>
@@ -13,13 +14,18 @@ void registerKinds(Registry& registry);
 
 /// The services of one open data folder, built once and handed down; both programs and the tests use it.
 struct Services {
-    /// Opens (creating what is missing), migrates, installs the journal's triggers and the default data of a new school.
-    static Result<std::unique_ptr<Services>> open(const QString& folder, const Clock& clock);
+    enum class Mode {
+        Existing, ///< Error::NotFound when there is no school in the folder
+        Create,   ///< creates what is missing
+    };
+    /// Opens, migrates, installs the journal's triggers and the default data of a new school.
+    static Result<std::unique_ptr<Services>> open(const QString& folder, const Clock& clock, Mode mode = Mode::Existing);
 
     Registry registry;
     std::unique_ptr<DataFolder> folder;
     std::unique_ptr<RecordStore> store;
     std::unique_ptr<RecordService> records;
+    std::unique_ptr<AttachmentStore> attachments;
 };
 
 } // namespace bihuan
