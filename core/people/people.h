@@ -32,7 +32,6 @@ struct SchoolProfile {
     QString vicePrincipal; ///< in charge of safety
     QString phone;
     QString address;
-    qint64 logo = 0;       ///< attachment id, 0 = none
     bool sealBox = true;   ///< a dashed box where the seal goes on signed papers
     bool demo = false;     ///< the generated demo school
 };

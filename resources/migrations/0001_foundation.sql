@@ -97,7 +97,6 @@ CREATE TABLE school_profile (
   vice_principal TEXT NOT NULL DEFAULT '',
   phone TEXT NOT NULL DEFAULT '',
   address TEXT NOT NULL DEFAULT '',
-  logo INTEGER REFERENCES attachment (id),
   seal_box INTEGER NOT NULL DEFAULT 1,
   demo INTEGER NOT NULL DEFAULT 0
 ) STRICT;

@@ -30,8 +30,7 @@ TEST_CASE("every declaration fits the migrated schema, in both directions", "[re
         }
         for (auto column = columns.keyBegin(); column != columns.keyEnd(); ++column) {
             CAPTURE(*column);
-            // The logo is an attachment, reached by its own service.
-            CHECK((standard.contains(*column) || kind->indexOf(*column) >= 0 || (kind->code == u"school_profile"_s && *column == u"logo"_s)));
+            CHECK((standard.contains(*column) || kind->indexOf(*column) >= 0));
         }
         CHECK(kind->indexOf(kind->nameColumn) >= 0);
         for (const QStringList& key : kind->importKeys)
