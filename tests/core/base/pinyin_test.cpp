@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/pinyin_table.h"
 #include "core/base/text.h"
+#include "tests/support/catch.h"
 
 #include <algorithm>
 
