@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/pdf/pdf_canvas.h"
+
+#include "core/documents/ink.h"
+#include "core/documents/pdf/pdf_file.h"
+#include "core/documents/pdf/pdf_font.h"
+#include "core/documents/pdf/pdf_images.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bihuan {
+
+namespace {
+
+constexpr double ptPerMm = 1 / mmPerPt;
+
+qint64 hundredths(double pt) { return std::llround(pt * 100); }
+
+} // namespace
+
+PdfCanvas::PdfCanvas(PdfFontSet& fonts, PdfImages& images, PdfSharedContent& shared)
+    : m_fonts(fonts), m_images(images), m_shared(shared)
+{
+}
+
+void PdfCanvas::beginPage(double heightPt)
+{
+    m_heightPt = heightPt;
+    m_content = {};
+    m_before = {};
+}
+
+PdfContent PdfCanvas::endPage()
+{
+    PdfContent own = std::exchange(m_before, {});
+    const PdfContent rest = take();
+    own.operators += rest.operators;
+    own.images += rest.images;
+    return own;
+}
+
+/// Everything between here and take() is one balanced piece: it may stand before or after any other on the page.
+void PdfCanvas::start()
+{
+    m_content.operators.append("q 1 0 0 1 0 ");
+    appendFixed(m_content.operators, hundredths(m_heightPt), 2);
+    m_content.operators.append(" cm\n");
+    m_state = {};
+    m_saved.clear();
+}
+
+PdfContent PdfCanvas::take()
+{
+    if (m_content.operators.isEmpty())
+        return {};
+    leaveText();
+    for (size_t i = 0; i < m_saved.size(); ++i)
+        m_content.operators.append("Q\n");
+    m_saved.clear();
+    m_content.operators.append("Q\n");
+    return std::exchange(m_content, {});
+}
+
+void PdfCanvas::number(double mm)
+{
+    appendFixed(m_content.operators, hundredths(mm * ptPerMm), 2);
+    m_content.operators.append(' ');
+}
+
+void PdfCanvas::point(QPointF mm)
+{
+    number(mm.x());
+    number(-mm.y());
+}
+
+void PdfCanvas::box(const QRectF& rect)
+{
+    point(rect.bottomLeft());
+    number(rect.width());
+    number(rect.height());
+    m_content.operators.append("re\n");
+}
+
+void PdfCanvas::colorOperator(QRgb color, const char* gray, const char* rgb)
+{
+    QByteArray& out = m_content.operators;
+    const auto channel = [&](int value) {
+        appendFixed(out, (value * 1000 + 127) / 255, 3);
+        out.append(' ');
+    };
+    channel(qRed(color));
+    if (qRed(color) == qGreen(color) && qGreen(color) == qBlue(color)) {
+        out.append(gray);
+        return;
+    }
+    channel(qGreen(color));
+    channel(qBlue(color));
+    out.append(rgb);
+}
+
+void PdfCanvas::setFill(const QColor& color)
+{
+    const QRgb ink = opaqueInk(color).rgb();
+    if (ink == m_state.fill)
+        return;
+    m_state.fill = ink;
+    colorOperator(ink, "g\n", "rg\n");
+}
+
+void PdfCanvas::setStroke(const Stroke& stroke)
+{
+    const QRgb ink = opaqueInk(stroke.color).rgb();
+    if (ink != m_state.stroke) {
+        m_state.stroke = ink;
+        colorOperator(ink, "G\n", "RG\n");
+    }
+    QByteArray& out = m_content.operators;
+    if (const qint64 width = std::max<qint64>(1, hundredths(stroke.widthMm * ptPerMm)); width != m_state.strokeWidth) {
+        m_state.strokeWidth = width;
+        appendFixed(out, width, 2);
+        out.append(" w\n");
+    }
+    if (stroke.dashMm != m_state.dashMm) {
+        m_state.dashMm = stroke.dashMm;
+        out.append('[');
+        for (const double dash : stroke.dashMm)
+            number(dash);
+        out.append("]0 d\n");
+    }
+}
+
+void PdfCanvas::enterText()
+{
+    if (m_inText)
+        return;
+    m_inText = true;
+    m_textX = m_textY = 0;
+    m_content.operators.append("BT\n");
+}
+
+void PdfCanvas::leaveText()
+{
+    if (m_content.operators.isEmpty())
+        start();
+    if (!m_inText)
+        return;
+    m_inText = false;
+    m_content.operators.append("ET\n");
+}
+
+void PdfCanvas::text(const GlyphLine& line, QPointF origin)
+{
+    if (m_content.operators.isEmpty())
+        start();
+    if (!line.runs.isEmpty()) {
+        setFill(line.color);
+        enterText();
+        for (const GlyphRun& part : line.runs)
+            run(part, origin);
+    }
+    if (line.underlined && line.widthMm > 0) {
+        leaveText();
+        setFill(line.color);
+        box(underlineRect(line, origin));
+        m_content.operators.append("f\n");
+    }
+}
+
+void PdfCanvas::run(const GlyphRun& run, QPointF origin)
+{
+    const qsizetype count = run.glyphs.size();
+    if (count == 0)
+        return;
+    QByteArray& out = m_content.operators;
+    const int index = m_fonts.indexOf(run.font);
+    PdfFont& font = m_fonts.at(index);
+    const qint64 size = hundredths(run.sizePt);
+    if (index != m_state.font || size != m_state.size) {
+        m_state.font = index;
+        m_state.size = size;
+        out.append("/F");
+        appendInteger(out, index);
+        out.append(' ');
+        appendFixed(out, size, 2);
+        out.append(" Tf\n");
+    }
+
+    // What the font's own widths do not give: one letter spacing for the run (justification), then single corrections.
+    const double em = run.sizePt / 1000;
+    QVarLengthArray<quint16, 128> cids(count);
+    m_gaps.clear();
+    for (qsizetype i = 0; i < count; ++i) {
+        cids[i] = font.cid(run.glyphs[i], run.textOf(i));
+        if (i + 1 < count)
+            m_gaps.push_back((run.x[i + 1] - run.x[i]) * ptPerMm - font.width(cids[i]) * em);
+    }
+    if (!m_gaps.empty()) {
+        const auto middle = m_gaps.begin() + std::ptrdiff_t(m_gaps.size() / 2);
+        std::nth_element(m_gaps.begin(), middle, m_gaps.end());
+        const qint64 spacing = std::llround(*middle * 10000);
+        if (spacing != m_state.spacing) {
+            m_state.spacing = spacing;
+            appendFixed(out, spacing, 4);
+            out.append(" Tc\n");
+        }
+    }
+    const double spacing = double(m_state.spacing) / 10000;
+
+    const double startX = (origin.x() + run.x[0]) * ptPerMm;
+    const qint64 x = hundredths(startX), y = hundredths(-origin.y() * ptPerMm);
+    appendFixed(out, x - m_textX, 2);
+    out.append(' ');
+    appendFixed(out, y - m_textY, 2);
+    out.append(" Td\n");
+    m_textX = x;
+    m_textY = y;
+
+    constexpr double tolerance = 0.02; // pt: 7 µm
+    m_codes.resize(0);
+    m_codes.append('<');
+    bool adjusted = false;
+    double pen = double(x) / 100 - startX; // relative to the first glyph's exact place
+    for (qsizetype i = 0; i < count; ++i) {
+        const double drift = (run.x[i] - run.x[0]) * ptPerMm - pen;
+        if (i > 0 && std::abs(drift) > tolerance) {
+            const qint64 correction = std::llround(-drift / em);
+            m_codes.append('>');
+            appendInteger(m_codes, correction);
+            m_codes.append('<');
+            pen -= double(correction) * em;
+            adjusted = true;
+        }
+        appendHex(m_codes, cids[i]);
+        pen += font.width(cids[i]) * em + spacing;
+    }
+    m_codes.append('>');
+    if (adjusted)
+        out.append('[');
+    out.append(m_codes);
+    out.append(adjusted ? "]TJ\n" : "Tj\n");
+}
+
+void PdfCanvas::paintPath(const Stroke& stroke, const QColor& fill, bool evenOdd)
+{
+    const bool stroked = stroke.widthMm > 0;
+    const char* const code = stroked ? (fill.isValid() ? (evenOdd ? "B*\n" : "B\n") : "S\n") : (evenOdd ? "f*\n" : "f\n");
+    m_content.operators.append(code);
+}
+
+void PdfCanvas::line(QPointF from, QPointF to, const Stroke& stroke)
+{
+    if (stroke.widthMm <= 0)
+        return;
+    leaveText();
+    setStroke(stroke);
+    point(from);
+    m_content.operators.append("m ");
+    point(to);
+    m_content.operators.append("l S\n");
+}
+
+void PdfCanvas::rect(const QRectF& rect, const Stroke& stroke, const QColor& fill)
+{
+    if (stroke.widthMm <= 0 && !fill.isValid())
+        return;
+    leaveText();
+    if (fill.isValid())
+        setFill(fill);
+    if (stroke.widthMm > 0)
+        setStroke(stroke);
+    box(rect.normalized());
+    paintPath(stroke, fill, false);
+}
+
+void PdfCanvas::path(const QPainterPath& path, const Stroke& stroke, const QColor& fill)
+{
+    if (path.isEmpty() || (stroke.widthMm <= 0 && !fill.isValid()))
+        return;
+    leaveText();
+    if (fill.isValid())
+        setFill(fill);
+    if (stroke.widthMm > 0)
+        setStroke(stroke);
+    QByteArray& out = m_content.operators;
+    QPointF first, last;
+    const auto closeIfBack = [&] { // QPainterPath closes a contour by a line back to its start
+        if (first == last && out.endsWith("l\n"))
+            out.append("h\n");
+    };
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        if (element.type == QPainterPath::MoveToElement) {
+            closeIfBack();
+            first = element;
+        }
+        last = element;
+        point(element);
+        if (element.type == QPainterPath::CurveToElement && i + 2 < path.elementCount()) {
+            point(path.elementAt(i + 1));
+            last = path.elementAt(i + 2);
+            point(last);
+            out.append("c\n");
+            i += 2;
+        } else {
+            out.append(element.type == QPainterPath::MoveToElement ? "m\n" : "l\n");
+        }
+    }
+    closeIfBack();
+    paintPath(stroke, fill, path.fillRule() == Qt::OddEvenFill);
+}
+
+void PdfCanvas::image(const QRectF& rect, const QImage& image)
+{
+    const int object = m_images.use(image, rect.size());
+    if (object == 0)
+        return;
+    leaveText();
+    m_content.images.insert(object);
+    QByteArray& out = m_content.operators;
+    out.append("q ");
+    number(rect.width());
+    out.append("0 0 ");
+    number(rect.height());
+    point(rect.bottomLeft());
+    out.append("cm/I");
+    appendInteger(out, object);
+    out.append(" Do Q\n");
+}
+
+void PdfCanvas::modules(const QRectF& rect, const QImage& bits)
+{
+    if (bits.isNull() || rect.isEmpty())
+        return;
+    leaveText();
+    setFill(Qt::black);
+    // An inline stencil: 0 paints, 1 leaves the paper. Hexadecimal, so that no reader can mistake data for operators.
+    QByteArray packed;
+    for (int y = 0; y < bits.height(); ++y)
+        for (int x = 0; x < bits.width(); x += 8) {
+            uchar byte = 0xFF;
+            for (int i = 0; i < 8 && x + i < bits.width(); ++i)
+                if (isDarkModule(bits, x + i, y))
+                    byte &= uchar(~(0x80 >> i));
+            packed.append(char(byte));
+        }
+    QByteArray& out = m_content.operators;
+    out.append("q ");
+    number(rect.width());
+    out.append("0 0 ");
+    number(rect.height());
+    point(rect.bottomLeft());
+    out.append("cm BI/W ");
+    appendInteger(out, bits.width());
+    out.append("/H ");
+    appendInteger(out, bits.height());
+    out.append("/IM true/BPC 1/F/AHx ID ").append(packed.toHex()).append(">\nEI Q\n");
+}
+
+void PdfCanvas::save()
+{
+    leaveText();
+    m_saved.push_back(m_state);
+    m_content.operators.append("q\n");
+}
+
+void PdfCanvas::restore()
+{
+    if (m_saved.empty())
+        return;
+    leaveText();
+    m_state = m_saved.back();
+    m_saved.pop_back();
+    m_content.operators.append("Q\n");
+}
+
+void PdfCanvas::translate(QPointF byMm)
+{
+    leaveText();
+    m_content.operators.append("1 0 0 1 ");
+    point(byMm);
+    m_content.operators.append("cm\n");
+}
+
+void PdfCanvas::rotate(double degreesClockwise)
+{
+    leaveText();
+    const double angle = degreesClockwise * std::acos(-1.0) / 180;
+    QByteArray& out = m_content.operators;
+    for (const double value : {std::cos(angle), -std::sin(angle), std::sin(angle), std::cos(angle)}) {
+        appendFixed(out, std::llround(value * 1'000'000), 6);
+        out.append(' ');
+    }
+    out.append("0 0 cm\n");
+}
+
+void PdfCanvas::clip(const QRectF& rect)
+{
+    leaveText();
+    box(rect.normalized());
+    m_content.operators.append("W n\n");
+}
+
+bool PdfCanvas::beginShared(quint64 key)
+{
+    m_sharedKey = key ^ (quint64(hundredths(m_heightPt)) * 0x9E3779B97F4A7C15u); // a page of another height is another place
+    if (m_shared.useShared(m_sharedKey))
+        return false;
+    m_before = take();
+    return true;
+}
+
+void PdfCanvas::endShared()
+{
+    m_shared.addShared(m_sharedKey, take());
+}
+
+} // namespace bihuan
