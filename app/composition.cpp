@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/organization/agreements/agreement.h"
 #include "core/people/defaults.h"
 #include "core/people/people.h"
 
@@ -16,6 +17,8 @@ void registerKinds(Registry& registry)
     registry.add(departmentType().kind());
     registry.add(postType().kind());
     registry.add(personType().kind());
+    registry.add(agreementTemplateType().kind());
+    registry.add(agreementType().kind());
 }
 
 Result<std::unique_ptr<Services>> Services::open(const QString& path, const Clock& clock, Mode mode)

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/merge.h"
+#include "core/organization/agreements/agreement_templates.h"
+
+#include <functional>
+#include <memory>
+
+namespace bihuan {
+
+class TextShaper;
+
+/// Called when text must be measured or checked for missing characters; costs the fonts' start-up the first time only.
+using ShaperSource = std::function<std::shared_ptr<TextShaper>()>;
+
+/// The school's habits, kept as settings (agreement.*). Defaults 拟 of domain.md §5.1.
+struct CampaignSettings {
+    QString prefix = QStringLiteral("ZR");
+    QString termFrom = QStringLiteral("09-01"); ///< MM-dd in the year the school year begins
+    QString termTo = QStringLiteral("08-31");   ///< MM-dd in the year after
+    QString windowFrom = QStringLiteral("09-01"); ///< signing; issued after its end is 补签
+    QString windowTo = QStringLiteral("09-15");
+    int copies = 2;
+};
+
+struct CampaignRequest {
+    int year = 0;                 ///< in which the school year begins; 0 = the current one
+    QList<Id<Person>> persons;    ///< empty = everybody on the staff in that school year
+    QList<Id<Department>> departments; ///< empty = all
+    QList<Id<StaffCategory>> categories;
+    QDate issuedOn;               ///< invalid = today
+    bool replace = false;         ///< issue again for those who have one (it becomes superseded)
+    QString replaceReason;        ///< needed with `replace`
+};
+
+struct PlanEntry {
+    Person person;
+    QString department, category, posts; ///< as they will be frozen
+    int templateVersion = 0;
+    QDate validFrom, validTo;
+    MergeData data;              ///< complete but for the number
+    Issues issues;               ///< agreement.* ; each names the person
+    bool already = false;        ///< has this year's agreement: skipped
+    bool late = false;           ///< 补签
+    Id<Agreement> replaces;      ///< a lost one, or any with `replace`
+    bool isIssuable() const { return !already && !hasProblem(issues); }
+};
+
+/// What would happen: nothing is written. entries = issuable + skipped.
+struct CampaignPlan {
+    int year = 0;
+    QDate issuedOn;
+    int copies = 2;
+    bool sealBox = true;
+    QString replaceReason;
+    Issues issues; ///< of the school itself: agreement.school_name, agreement.principal; problems forbid issuing
+    QList<PlanEntry> entries;
+    int issuableCount() const;
+    int skippedCount() const { return int(entries.size()) - issuableCount(); }
+};
+
+struct IssueReport {
+    QList<Id<Agreement>> issued; ///< in the order of the plan
+    int skipped = 0;
+    QString firstNumber, lastNumber;
+};
+
+/// The yearly campaign: who gets an agreement, and issuing them.
+class AgreementCampaign {
+public:
+    using CodeSource = std::function<QString()>;                     ///< a short code, probably new
+    using ZoneSource = std::function<QStringList(Id<Person>)>;       ///< names of the zones a person answers for
+    AgreementCampaign(RecordService& records, AgreementTemplates& templates, ShaperSource shaper);
+
+    void setCodeSource(CodeSource source) { m_codes = std::move(source); } ///< default: random (makeShortCode)
+    void setZoneSource(ZoneSource source) { m_zones = std::move(source); } ///< default: none
+
+    Result<CampaignSettings> settings() const;
+    Result<> saveSettings(const CampaignSettings& settings); ///< Errors: Invalid
+    /// The school year that a day belongs to, by the settings: 2026-08-31 → 2025.
+    static int schoolYearOf(QDate day, const CampaignSettings& settings);
+
+    /// Codes of entries — problems: agreement.no_category, .no_template, .template (text unusable), .left, .not_joined, .glyph,
+    /// .company, .namesake (nothing tells the two apart), .no_other_signer; warnings: .no_post, .no_department, .signs_himself (the vice-
+    /// principal signs for the school), .namesake_warning, .leaves; hints: .exists, .late, .reissue.
+    Result<CampaignPlan> dryRun(const CampaignRequest& request) const;
+
+    /// One transaction for all that is issuable; nothing is written on an error. Errors: Refused (the school's problems, nobody
+    /// issuable), Conflict (a person or template changed since the plan was made).
+    Result<IssueReport> issue(const CampaignPlan& plan);
+
+private:
+    Result<QString> freshCode(QSet<QString>& taken) const;
+
+    RecordService& m_records;
+    AgreementTemplates& m_templates;
+    ShaperSource m_shaper;
+    CodeSource m_codes;
+    ZoneSource m_zones;
+};
+
+} // namespace bihuan

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/letter_batch.h"
+#include "core/organization/agreements/agreement_campaign.h"
+
+#include <QJsonObject>
+
+namespace bihuan {
+
+struct PrintSelection {
+    enum class Only { All, Unprinted, Unsigned }; ///< Unprinted: state issued; Unsigned: issued, printed, handed
+    enum class Order { DepartmentName, DepartmentNumber, Number }; ///< departments in the school's order
+    int year = 0;                 ///< counts when `agreements` is empty
+    QList<Id<Agreement>> agreements;
+    QStringList departments;      ///< names as frozen; empty = all
+    Only only = Only::All;
+    Order order = Order::DepartmentName;
+    int copies = 0;               ///< 0 = as issued (2)
+};
+
+struct SkippedPrint {
+    Id<Agreement> agreement;
+    QString number, name;
+    QString reason; ///< sentence
+};
+
+/// What a file name may use of a letter, and what the history needs.
+struct PrintLetter {
+    Id<Agreement> agreement;
+    int year = 0;
+    QString number, name, department, posts, category, shortCode;
+    int copies = 2;
+};
+
+/// A checked batch, ready for preview, printer or file. Needs no database any more, so it may be painted in another thread.
+struct PrintJob {
+    QList<PrintLetter> letters; ///< in the order of printing
+    QList<SkippedPrint> skipped;
+    int selected = 0;           ///< = letters + skipped
+    QJsonObject options;        ///< for the print history
+    DocumentInfo info;
+    LetterBatch::Provider letter; ///< by index into `letters`
+    std::shared_ptr<LetterBatch> pages; ///< null when nothing is left to print
+};
+
+struct PrintReport {
+    int selected = 0;
+    int printed = 0;              ///< agreements; printed + skipped = selected
+    int pages = 0;
+    bool cancelled = false;       ///< printEach only: what is finished stays and counts as printed
+    QList<SkippedPrint> skipped;
+    QStringList files;
+};
+
+/// One line of the print history.
+struct PrintRun {
+    qint64 id = 0;
+    QDateTime at;
+    QString actor, output, fileName; ///< output: "pdf", "files", "printer"
+    int agreements = 0, copies = 0, pages = 0; ///< copies: of each, 0 = different
+};
+
+/// Prints issued agreements from their template version and stored data, and checks before that the words are still the
+/// frozen ones: a reprint is the original. Nothing counts as printed before its file is on the disk.
+class AgreementPrinting {
+public:
+    AgreementPrinting(RecordService& records, AgreementTemplates& templates, ShaperSource shaper);
+
+    /// Errors: NotFound (no such agreement), Refused (frozen text damaged or not what the data give; names the number).
+    /// Agreements with characters that no font has, voided, superseded or not fitting `only` are skipped with the reason.
+    Result<PrintJob> prepare(const PrintSelection& selection) const;
+    /// After the last page of a job went to the printer.
+    Result<PrintReport> recordPrinted(const PrintJob& job, const QString& printer);
+
+    /// One PDF for all, bookmarks by department. Errors: those of prepare and exportPdf; Refused when nothing is to be printed.
+    Result<PrintReport> printToPdf(const PrintSelection& selection, const QString& path, const Progress& progress = {});
+    /// One file per person, `pattern` such as “{部门}-{姓名}-{编号}.pdf” (also {年度} {岗位} {人员类别} {短码}). No file is ever overwritten:
+    /// a name that exists gets “ (2)”. Errors: Invalid (unknown field in the pattern), File.
+    Result<PrintReport> printEach(const PrintSelection& selection, const QString& folder, const QString& pattern,
+                                  const Progress& progress = {});
+
+    Result<QList<PrintRun>> history(Id<Agreement> agreement = {}, int limit = 100) const; ///< newest first
+
+private:
+    Result<PrintReport> record(const PrintJob& job, const QList<int>& letters, const QString& output, const QString& fileName, int pages);
+
+    RecordService& m_records;
+    AgreementTemplates& m_templates;
+    ShaperSource m_shaper;
+};
+
+/// A file name that every system takes: marks like / \ : * ? " < > | become “_”, reserved names get “_”, length is limited.
+QString safeFileName(const QString& name);
+
+} // namespace bihuan
