@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/demo_school.h"
+
+#include "core/people/defaults.h"
+#include "core/people/demo_names.h"
+#include "core/storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("people", text);
+}
+
+template <class T>
+Result<QHash<QString, Id<T>>> idsByCode(const RecordStore& store, const RecordType<T>& type)
+{
+    BIHUAN_TRY_ASSIGN(const auto list, store.list(type));
+    QHash<QString, Id<T>> ids;
+    for (const T& object : list)
+        ids.insert(object.code, object.id);
+    return ids;
+}
+
+} // namespace
+
+Result<> createDemoSchool(RecordStore& store, quint32 seed, QDate today)
+{
+    BIHUAN_TRY_ASSIGN(const qint64 people, store.count(personType().kind(), {.voidedToo = true}));
+    BIHUAN_TRY_ASSIGN(SchoolProfile profile, schoolProfile(store));
+    if (people > 0 || !profile.id.isNull())
+        return Error{Error::Kind::Refused,
+                     tr("This data folder holds a school already. Choose an empty folder for the demo school."), {}};
+    const DemoSchool demo = makeDemoSchool(seed, today);
+
+    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), tr("Demo school")));
+    profile.name = demo.name;
+    profile.shortName = demo.shortName;
+    profile.principal = demo.principal;
+    profile.vicePrincipal = demo.safetyVicePrincipal;
+    profile.phone = demo.phone;
+    profile.address = demo.address;
+    profile.demo = true;
+    BIHUAN_TRY(store.insert(schoolProfileType(), profile));
+
+    BIHUAN_TRY_ASSIGN(auto departments, idsByCode(store, departmentType()));
+    BIHUAN_TRY_ASSIGN(const auto categories, idsByCode(store, staffCategoryType()));
+    BIHUAN_TRY_ASSIGN(const auto posts, idsByCode(store, postType()));
+    for (const DemoDepartment& department : demo.departments) {
+        if (departments.contains(department.code))
+            continue;
+        BIHUAN_TRY_ASSIGN(const auto id, store.insert(departmentType(), Department{.code = department.code, .name = department.name}));
+        departments.insert(department.code, id);
+    }
+    for (const DemoPerson& someone : demo.people) {
+        Person person{.staffNo = someone.staffNumber, .name = someone.name, .gender = someone.gender,
+                      .category = categories.value(someone.categoryCode), .department = departments.value(someone.departmentCode),
+                      .company = someone.company, .phone = someone.phone, .idKind = u"resident"_s, .idNumber = someone.idNumber,
+                      .joinedOn = someone.joinedOn, .leftOn = someone.leftOn};
+        for (const QString& code : someone.postCodes)
+            person.posts << posts.value(code);
+        BIHUAN_TRY(store.insert(personType(), person));
+    }
+    return transaction.commit();
+}
+
+} // namespace bihuan
