@@ -5,6 +5,8 @@
 #include <QSizeF>
 #include <QString>
 
+#include <algorithm>
+
 namespace bihuan {
 
 /// A piece of text of one look, or a field to be filled in.
@@ -59,5 +61,19 @@ inline bool isHeading(BlockKind kind) { return kind == BlockKind::Heading1 || ki
 
 /// Takes part in the printed letter.
 inline bool isPrinted(BlockKind kind) { return kind != BlockKind::Comment && kind != BlockKind::Blank; }
+
+/// Changes from letter to letter. Comments hold no fields.
+inline bool hasFields(const Block& block)
+{
+    const auto dynamic = [](const Runs& runs) {
+        return std::any_of(runs.cbegin(), runs.cend(), [](const Run& run) { return run.kind != Run::Kind::Text; });
+    };
+    if (dynamic(block.runs))
+        return true;
+    for (const QList<Runs>& row : block.rows)
+        if (std::any_of(row.cbegin(), row.cend(), dynamic))
+            return true;
+    return false;
+}
 
 } // namespace bihuan

@@ -29,6 +29,7 @@ public:
 
     const Blocks& blocks() const { return m_parsed.blocks; }
     const Issues& issues() const { return m_parsed.issues; } ///< of the template text
+    quint64 key() const { return m_number; } ///< no other template of this program run has it
     const TextProfile& profile() const { return m_profile; }
     const std::shared_ptr<TextShaper>& shaper() const { return m_shaper; }
 
@@ -45,6 +46,7 @@ private:
     Pictures m_pictures;
     QList<bool> m_static; ///< per block: has no fields
     std::unique_ptr<BlockLayouter> m_layouter;
+    quint64 m_number = 0;
     mutable QHash<quint64, std::shared_ptr<const LaidBlock>> m_kept; ///< by block index, number and seal
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/issue.h"
 #include "core/documents/page_set.h"
 
 #include <QStringList>
@@ -16,9 +17,14 @@ struct TableColumn {
     enum class Align { Left, Centre, Right };
 
     QString heading;
-    double weight = 1;   ///< share of the width left over after every column has its minimum
+    double weight = 1;    ///< share of the width that is left when every column has what its contents need
     double minimumMm = 0; ///< 0 = by the heading and the first rows
     Align align = Align::Left;
+};
+
+struct TableRow {
+    QStringList cells; ///< missing ones are blank; several lines allowed
+    QString group;     ///< rows of one group stand together; a heading row with their count is put before them
 };
 
 /// A register (台账) as it is to be printed.
@@ -27,24 +33,17 @@ struct TableContent {
     QString subtitleLeft;  ///< school
     QString subtitleRight; ///< date, filter note
     QList<TableColumn> columns;
-
-    struct Row {
-        QStringList cells; ///< missing ones are blank
-        QString group;     ///< rows of one group stand together; a heading row with the count is put before them
-    };
     int rowCount = 0;
-    std::function<Row(int index)> row; ///< called in ascending order while laying out, and again when a page is painted
+    std::function<TableRow(int index)> row; ///< asked for all rows in order when laying out, and again for each painted page
+    bool signatureLine = false;             ///< filled in by, checked by, date: after the last row
+    bool rowNumbers = false;                ///< a first column with 1, 2, 3 …
 
-    bool signatureLine = false; ///< “填表人： 审核人： 日期：” at the end
-    bool rowNumbers = false;    ///< a first column 序号
-
-    /// For rows that are at hand.
-    void setRows(QList<Row> rows);
+    void setRows(const QList<TableRow>& rows); ///< for rows that are at hand
 };
 
-/// Pages of a register: A4, landscape when the columns need it, header repeated, cells wrap, a row is split only when it is
-/// taller than a page. Row heights are worked out for all rows when the page count is first asked for (“第 x 页 共 y 页”);
-/// lines are set only for pages that are painted.
+/// Pages of a register: A4, landscape when the columns need it (then smaller type), header repeated, cells wrap; a row is
+/// split only when it is taller than a page. All rows are measured when first a page or the count is asked for (“page x of
+/// y”); lines are made only for the pages that are painted.
 class TablePages final : public PageSet {
 public:
     TablePages(TableContent content, DocumentInfo info, std::shared_ptr<TextShaper> shaper);
@@ -54,14 +53,14 @@ public:
     int count() override;
     QSizeF sizeMm(int page) override;
     void paint(int page, Canvas& canvas) override;
-    DocumentInfo info() const override { return m_info; }
+    DocumentInfo info() const override;
 
-    bool landscape() const;
+    bool landscape();
     QList<int> rowsOnPage(int page); ///< indexes of the rows (a split row on each of its pages)
+    const Issues& issues();          ///< letter.missing_glyph
 
 private:
-    struct Layout;
-    DocumentInfo m_info;
+    class Layout;
     std::unique_ptr<Layout> m_layout;
 };
 

@@ -36,12 +36,11 @@ class FontShaper {
 public:
     FontShaper(class TextShaper& owner, QFont font, double sizePt);
 
-    const ShapedPiece& character(QStringView one); ///< one code point
+    const ShapedPiece& character(char32_t one);
     const ShapedPiece& word(QStringView word);
 
     double sizePt() const { return m_sizePt; }
-    double ascentPt() const { return m_ascentPt; }
-    double descentPt() const { return m_descentPt; }
+    void trim(); ///< see TextShaper::trim
 
 private:
     ShapedPiece shape(const QString& text) const;
@@ -49,13 +48,11 @@ private:
     TextShaper& m_owner;
     QFont m_font;
     double m_sizePt;
-    double m_ascentPt = 0;
-    double m_descentPt = 0;
     std::unordered_map<char32_t, ShapedPiece> m_characters;
     std::unordered_map<std::u16string, ShapedPiece> m_words;
 };
 
-/// All roles and sizes in use. Make one per program or job and share it; pieces stay valid as long as it lives. Not
+/// All roles and sizes in use. Make one per program or job and share it; pieces stay valid until trim(). Not
 /// thread-safe: each thread has its own.
 class TextShaper {
 public:
@@ -69,6 +66,10 @@ public:
 
     const QRawFont& face(int index) const { return m_faces[size_t(index)]; }
     int faceIndex(const QRawFont& font);
+
+    /// Forgets words when there are very many of them (numbers and phones of thousands of letters). Pieces of words looked
+    /// up before are gone afterwards.
+    void trim();
 
 private:
     FontBook m_book;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letter_furniture.h"
+
+#include "core/documents/block_layouter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan {
+
+namespace {
+
+GlyphLine oneLine(const QString& text, const TextStyle& style, TextShaper& shaper)
+{
+    Issues ignored;
+    QList<PlacedLine> lines;
+    appendCell({Run{Run::Kind::Text, text, false, false}}, style, shaper, {0, 1e6, CellAlign::Left}, 0, lines, ignored);
+    return lines.isEmpty() ? GlyphLine() : lines.first().line;
+}
+
+TextStyle codeStyle(const TextProfile& profile)
+{
+    TextStyle style;
+    style.role = FontRole::Sans;
+    style.sizePt = profile.codeTextPt;
+    style.pitchPt = profile.codeTextPt * 1.4;
+    return style;
+}
+
+} // namespace
+
+LetterCode layCode(const QString& shortCode, const QString& footer, const LetterTemplate& form)
+{
+    LetterCode code;
+    code.shortCode = shortCode;
+    if (!footer.isEmpty())
+        code.footer.line = oneLine(footer, codeStyle(form.profile()), *form.shaper());
+    return code;
+}
+
+void paintCode(const LetterCode& code, int number, int pageCount, const LetterTemplate& form, Canvas& canvas)
+{
+    const TextProfile& profile = form.profile();
+    const bool odd = number % 2 == 0;
+    const QRectF area = odd ? profile.codeAreaOddMm : profile.codeAreaEvenMm;
+    const double size = code.modules.isNull() ? 0 : profile.codeSizeMm;
+    // The code stands at the outer end of its area, the text beside it.
+    if (size > 0)
+        canvas.modules({odd ? area.left() : area.right() - size, area.top(), size, size}, code.modules);
+    const double gap = size > 0 ? 1.5 : 0;
+    const auto place = [&](const GlyphLine& line, double down) {
+        const double x = odd ? area.left() + size + gap : area.right() - size - gap - line.widthMm;
+        canvas.text(line, {x, area.top() + down});
+    };
+    const double em = profile.codeTextPt * mmPerPt;
+    if (!code.footer.line.runs.isEmpty())
+        place(code.footer.line, area.height() / 2 - 0.4 * em);
+    if (!code.shortCode.isEmpty()) {
+        const QString text = u"%1　%2/%3"_s.arg(code.shortCode).arg(number + 1).arg(pageCount);
+        place(oneLine(text, codeStyle(profile), *form.shaper()), area.height() / 2 + 1.2 * em);
+    }
+}
+
+void paintPageNumber(int number, const TextProfile& profile, TextShaper& shaper, Canvas& canvas)
+{
+    const GlyphLine line = oneLine(u"— %1 —"_s.arg(number + 1), profile.pageNumber, shaper);
+    const double em = profile.pageNumber.sizePt * mmPerPt;
+    const QRectF area = profile.typeAreaMm;
+    double x = area.center().x() - line.widthMm / 2;
+    if (profile.facingPageNumbers)
+        x = number % 2 == 0 ? area.right() - em - line.widthMm : area.left() + em;
+    // The dash stands 0.38 em above the baseline.
+    canvas.text(line, {x, area.bottom() + profile.pageNumberGapMm + 0.38 * em});
+}
+
+} // namespace bihuan

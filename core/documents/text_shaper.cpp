@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/text_shaper.h"
+
+#include "core/documents/glyph_line.h"
+
+#include <QTextLayout>
+
+namespace bihuan {
+
+FontShaper::FontShaper(TextShaper& owner, QFont font, double sizePt)
+    : m_owner(owner)
+    , m_font(std::move(font))
+    , m_sizePt(sizePt)
+{
+}
+
+ShapedPiece FontShaper::shape(const QString& text) const
+{
+    QTextLayout layout(text, m_font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
+    option.setFlags(QTextOption::IncludeTrailingSpaces);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(100000);
+    layout.endLayout();
+
+    ShapedPiece piece;
+    piece.text.reserve(text.size());
+    piece.advance = line.cursorToX(int(text.size())) / layoutUnitsPerPt;
+    const GlyphLine glyphs = glyphLine(layout, line);
+    bool first = true;
+    for (const GlyphRun& run : glyphs.runs) {
+        const int face = m_owner.faceIndex(run.font);
+        const auto base = quint16(piece.text.size());
+        for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
+            const quint16 start = quint16(base + (run.textStart.isEmpty() ? int(i) : run.textStart[i]));
+            const double x = run.x[i] / mmPerPt;
+            piece.glyphs.push_back({face, run.glyphs[i], float(x), start});
+            piece.missing = piece.missing || run.glyphs[i] == 0;
+            const QRectF ink = run.font.boundingRect(run.glyphs[i]);
+            if (first)
+                piece.blankLeft = x + ink.left() / layoutUnitsPerPt;
+            piece.blankRight = piece.advance - x - ink.right() / layoutUnitsPerPt;
+            first = false;
+        }
+        piece.text += run.text;
+    }
+    piece.fullWidth = piece.advance > 0.9 * m_sizePt && text.size() <= 2;
+    return piece;
+}
+
+const ShapedPiece& FontShaper::character(char32_t one)
+{
+    const auto found = m_characters.find(one);
+    if (found != m_characters.end())
+        return found->second;
+    return m_characters.emplace(one, shape(QString::fromUcs4(&one, 1))).first->second;
+}
+
+const ShapedPiece& FontShaper::word(QStringView word)
+{
+    const std::u16string key(reinterpret_cast<const char16_t*>(word.utf16()), size_t(word.size()));
+    const auto found = m_words.find(key);
+    if (found != m_words.end())
+        return found->second;
+    return m_words.emplace(key, shape(word.toString())).first->second;
+}
+
+void FontShaper::trim()
+{
+    constexpr size_t mostWords = 4096;
+    if (m_words.size() > mostWords)
+        m_words.clear();
+}
+
+TextShaper::TextShaper(FontBook book)
+    : m_book(std::move(book))
+{
+}
+
+TextShaper::~TextShaper() = default;
+
+FontShaper& TextShaper::font(FontRole role, double sizePt, bool bold)
+{
+    const quint64 key = (quint64(qRound(sizePt * layoutUnitsPerPt)) << 8) | (quint64(role) << 1) | quint64(bold);
+    std::unique_ptr<FontShaper>& kept = m_fonts[key];
+    if (!kept) {
+        QFont font = m_book.font(role, sizePt);
+        if (bold)
+            font.setBold(true);
+        kept = std::make_unique<FontShaper>(*this, font, font.pixelSize() / layoutUnitsPerPt);
+    }
+    return *kept;
+}
+
+void TextShaper::trim()
+{
+    for (const auto& font : m_fonts)
+        font.second->trim();
+}
+
+int TextShaper::faceIndex(const QRawFont& font)
+{
+    for (size_t i = 0; i < m_faces.size(); ++i)
+        if (m_faces[i] == font)
+            return int(i);
+    m_faces.push_back(font);
+    return int(m_faces.size()) - 1;
+}
+
+} // namespace bihuan
