@@ -113,7 +113,7 @@ const RecordType<Person>& personType()
             .text("name", NOOP("Name"), &Person::name,
                   {.flags = Required | Searchable | PersonName,
                    .aliases = {u"姓名"_s, u"教师姓名"_s, u"职工姓名"_s, u"人员姓名"_s, u"名字"_s}, .maxLength = 30})
-            .choice("gender", NOOP("Gender"), &Person::gender, {{u"m"_s, NOOP("Male")}, {u"f"_s, NOOP("Female")}},
+            .choice("gender", NOOP("Gender"), &Person::gender, {{u"m"_s, NOOP("Male"), {u"男"_s}}, {u"f"_s, NOOP("Female"), {u"女"_s}}},
                     {.aliases = {u"性别"_s}})
             .reference("category", NOOP("Category"), &Person::category, "staff_category",
                        {.flags = Required | Searchable, .aliases = {u"人员类别"_s, u"类别"_s, u"人员类型"_s, u"身份"_s, u"用工类型"_s}})
@@ -126,9 +126,9 @@ const RecordType<Person>& personType()
             .phone("phone", NOOP("Telephone"), &Person::phone,
                    {.flags = Sensitive, .aliases = {u"电话"_s, u"手机"_s, u"联系电话"_s, u"手机号"_s, u"手机号码"_s, u"联系方式"_s}})
             .choice("id_kind", NOOP("Identity document"), &Person::idKind,
-                    {{u"resident"_s, NOOP("Resident identity card")},
-                     {u"passport"_s, NOOP("Passport")},
-                     {u"other"_s, NOOP("Other document")}},
+                    {{u"resident"_s, NOOP("Resident identity card"), {u"居民身份证"_s, u"身份证"_s, u"二代身份证"_s}},
+                     {u"passport"_s, NOOP("Passport"), {u"护照"_s}},
+                     {u"other"_s, NOOP("Other document"), {u"其他"_s, u"其他证件"_s}}},
                     {.flags = Hidden, .aliases = {u"证件类型"_s, u"证件类别"_s}})
             .idNumber("id_number", NOOP("ID number"), &Person::idNumber,
                       {.flags = Sensitive | Hidden, .aliases = {u"身份证号"_s, u"身份证号码"_s, u"身份证"_s, u"证件号码"_s, u"证件号"_s}, .maxLength = 40})

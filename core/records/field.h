@@ -39,6 +39,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
 struct Choice {
     QString code;          ///< stable for ever
     const char* label;     ///< QT_TRANSLATE_NOOP("record", …)
+    QStringList aliases = {}; ///< further words by which an import recognises it, Chinese
 };
 
 /// One field of a record kind: everything the generic layers need to know.

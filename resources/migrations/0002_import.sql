@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Imports, each undoable: what a file changed, with the values before.
+-- Imports: what a file changed, with the values before. Only the newest import can be taken back, so older ones lose their
+-- values, which are personal data. Names created on the way (a department) have a line of their own.
 CREATE TABLE import_batch (
   id INTEGER PRIMARY KEY,
   record_table TEXT NOT NULL,
@@ -16,6 +17,7 @@ CREATE TABLE import_batch (
 CREATE TABLE import_change (
   id INTEGER PRIMARY KEY,
   batch INTEGER NOT NULL REFERENCES import_batch (id),
+  record_table TEXT NOT NULL,
   record_id INTEGER NOT NULL,
   action TEXT NOT NULL CHECK (action IN ('insert', 'update')),
   before TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(before)),
