@@ -251,7 +251,7 @@ private:
         for (int column = 0; column < width; ++column)
             if (isDittoMark(cells[column]))
                 resolveDitto(number, column, cells[column]);
-        m_table.rows << TableRow{number, cells};
+        m_table.rows << SheetRow{number, cells};
     }
 
     /// Values of cells merged downwards count for every row they cover.

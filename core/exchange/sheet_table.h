@@ -18,7 +18,7 @@ struct RowIssue {
 };
 using RowIssues = QList<RowIssue>;
 
-struct TableRow {
+struct SheetRow {
     int number = 0; ///< as Excel numbers it
     QStringList cells; ///< one per heading
 };
@@ -27,7 +27,7 @@ struct TableRow {
 struct SheetTable {
     int headerRow = 0; ///< the last of the rows the headings stand in
     QStringList headings; ///< by column from 0, empty where there is none; over two rows: “联系方式/手机”
-    QList<TableRow> rows;
+    QList<SheetRow> rows;
     QHash<QPair<int, int>, CellNote> notes; ///< by (row number, column)
     RowIssues cleaned; ///< Hints and Warnings: what was left out, resolved or taken over, all with their rows
 };

@@ -36,7 +36,7 @@ SheetTable tableOf(const Sheet& sheet, int headerRow = 0)
 QList<int> numbers(const SheetTable& table)
 {
     QList<int> result;
-    for (const TableRow& row : table.rows)
+    for (const SheetRow& row : table.rows)
         result << row.number;
     return result;
 }
