@@ -4,6 +4,9 @@
 #include "tests/support/catch.h"
 #include "ui/widgets/theme.h"
 
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QStringList>
 #include <QWidget>
 

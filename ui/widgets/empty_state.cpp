@@ -90,9 +90,7 @@ void EmptyState::restyle()
     title.setBold(true);
     if (m_title->font() != title)
         m_title->setFont(title);
-    QPalette hint = m_hint->palette();
-    hint.setColor(QPalette::WindowText, quiet);
-    m_hint->setPalette(hint);
+    setTextColor(m_hint, quiet);
 }
 
 } // namespace bihuan

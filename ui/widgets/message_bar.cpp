@@ -132,9 +132,7 @@ void MessageBar::recolor()
 {
     const QColor color = toneColors(m_tone, palette()).text;
     m_icon->setPixmap(tintedPixmap(iconNameOf(m_tone), color, 18, devicePixelRatioF()));
-    QPalette text = m_text->palette();
-    text.setColor(QPalette::WindowText, color);
-    m_text->setPalette(text);
+    setTextColor(m_text, color);
     update();
 }
 

@@ -89,14 +89,46 @@ void RoomyStyle::drawControl(ControlElement element, const QStyleOption* option,
     }
     if (element == CE_PushButton && widget && widget->property(primaryProperty).toBool() && widget->isEnabled()) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            QStyleOptionButton filled = *button;
-            filled.palette.setColor(QPalette::Button, option->palette.color(QPalette::Highlight));
-            filled.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
-            QProxyStyle::drawControl(element, &filled, painter, widget);
+            drawPrimaryButton(*button, painter, widget);
             return;
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QRect RoomyStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
+/// Flat in the accent colour: Fusion's own gradient would lighten it until white text on it is too faint.
+void RoomyStyle::drawPrimaryButton(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) const
+{
+    QColor fill = button.palette.color(QPalette::Highlight);
+    if (button.state.testFlag(State_Sunken))
+        fill = fill.darker(118);
+    else if (button.state.testFlag(State_MouseOver))
+        fill = fill.darker(108);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (button.state.testFlag(State_HasFocus) && button.state.testFlag(State_KeyboardFocusChange)) {
+        painter->setPen(QPen(button.palette.color(QPalette::HighlightedText), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(button.rect).adjusted(3, 3, -3, -3), 2, 2);
+    }
+    painter->restore();
+    QStyleOptionButton label = button;
+    label.palette.setColor(QPalette::ButtonText, button.palette.color(QPalette::HighlightedText));
+    if (!button.icon.isNull() && widget) {
+        const qreal ratio = widget->devicePixelRatioF();
+        label.icon = QIcon(button.icon.pixmap(button.iconSize, ratio, QIcon::Selected));
+    }
+    label.rect = subElementRect(SE_PushButtonContents, &button, widget);
+    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
 }
 
 } // namespace bihuan

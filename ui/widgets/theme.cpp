@@ -133,6 +133,13 @@ void makePrimary(QPushButton* button)
     button->setDefault(button->autoDefault());
 }
 
+void setTextColor(QWidget* label, const QColor& color)
+{
+    QPalette only; // nothing else in it is set, so nothing else is held fast
+    only.setColor(QPalette::WindowText, color);
+    label->setPalette(only);
+}
+
 QFont titleFont(const QFont& base)
 {
     QFont font = base;

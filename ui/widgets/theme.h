@@ -7,6 +7,7 @@
 #include <QPalette>
 
 class QPushButton;
+class QWidget;
 
 namespace bihuan {
 
@@ -61,6 +62,9 @@ private:
 
 /// The one button of a page that does what the page is for: filled with the accent colour.
 void makePrimary(QPushButton* button);
+
+/// Colours the text of a label and nothing else, so that the rest goes on following the palette.
+void setTextColor(QWidget* label, const QColor& color);
 
 /// Page titles: half as large again, bold. Follows the font size of the program.
 QFont titleFont(const QFont& base);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/record_table_model.h"
+#include "ui/shell/page.h"
+#include "ui/shell/ui_context.h"
+
+class QCheckBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace bihuan {
+
+class EmptyState;
+class FilterEdit;
+class RecordForm;
+class RecordTable;
+
+/// What a list page is told beside its kind; everything else follows from the declaration.
+struct RecordListOptions {
+    QString icon;
+    QString emptyHint; ///< what to do when there is nothing yet
+    StatusOf status; ///< word and colour of a row's state, none = no such column
+    std::function<void(QWidget* parent)> import; ///< opens the import of this kind; none = it cannot be imported
+    int columnsVersion = 1; ///< grows when columns change their meaning: remembered widths are dropped
+};
+
+/// The list of all records of one kind, with its form, import, export, register and history. One class for forty kinds.
+class RecordListPage : public Page {
+    Q_OBJECT
+public:
+    RecordListPage(const RecordKind& kind, const UiContext& context, RecordListOptions options,
+                   QWidget* parent = nullptr);
+    ~RecordListPage() override;
+
+    void activated() override;
+    bool mayLeave() override;
+    QList<QAction*> fileActions() const override;
+    QList<QAction*> editActions() const override;
+
+    RecordTableModel& model() const { return *m_model; }
+    void reload();
+    void editRecord(qint64 id); ///< 0 = a new one
+
+private:
+    void buildActions();
+    void buildHeader();
+    void buildList();
+    void showForm(const Record& record);
+    void showList();
+    void updateState();
+    void voidSelected();
+    void restoreSelected();
+    void exportSheet();
+    void printRegister();
+    TableContent registerContent() const;
+    void showHistory();
+    void reloadIfStale();
+    QString namesOf(const QList<qint64>& ids) const;
+
+    const RecordKind& m_kind;
+    UiContext m_context;
+    RecordListOptions m_options;
+    RecordTableModel* m_model;
+    RecordTable* m_table = nullptr;
+    FilterEdit* m_filter = nullptr;
+    QLabel* m_count = nullptr;
+    QCheckBox* m_voidedToo = nullptr;
+    QStackedWidget* m_stack = nullptr; ///< list or form
+    QStackedWidget* m_rowsOrEmpty = nullptr;
+    QWidget* m_list = nullptr;
+    EmptyState* m_nothing = nullptr;
+    EmptyState* m_noMatch = nullptr;
+    RecordForm* m_form = nullptr; ///< made when first needed
+    QList<std::pair<QPushButton*, QAction*>> m_headerButtons;
+    QList<qint64> m_keptSelection;
+    bool m_stale = true;
+
+    QAction* m_new = nullptr;
+    QAction* m_edit = nullptr;
+    QAction* m_void = nullptr;
+    QAction* m_restore = nullptr;
+    QAction* m_history = nullptr;
+    QAction* m_find = nullptr;
+    QAction* m_import = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_print = nullptr;
+    QAction* m_clearFilter = nullptr;
+};
+
+} // namespace bihuan

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace bihuan {
+
+class RecordTableModel;
+class UiSettings;
+
+/// The table of a list page: no grid, roomy rows, columns to choose, move, resize and sort by, all remembered.
+class RecordTable final : public QTableView {
+    Q_OBJECT
+public:
+    /// `key`: under which the columns are remembered; `version` grows when the kind's columns change their meaning.
+    RecordTable(RecordTableModel& model, UiSettings& settings, const QString& key, int version,
+                QWidget* parent = nullptr);
+
+    QList<qint64> selectedIds() const;
+    /// Selects the rows with these ids that are shown; the first becomes the current one.
+    void selectIds(const QList<qint64>& ids);
+    /// The columns shown, in the order shown.
+    QList<int> visibleColumns() const;
+    /// Sensible widths for the contents, once there are some; does nothing when the user's own were restored.
+    void fitOnce();
+    void resetColumns();
+
+signals:
+    void editRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showHeaderMenu(const QPoint& at);
+    void applyDefaultColumns();
+    void remember();
+    void applyRowHeight();
+
+    RecordTableModel& m_model;
+    UiSettings& m_settings;
+    QString m_key;
+    int m_version;
+    bool m_fitted = false;
+    bool m_restoring = false;
+};
+
+} // namespace bihuan

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/table_pages.h"
+
+#include <functional>
+#include <memory>
+
+namespace bihuan {
+
+class Dialogs;
+class Printers;
+class RecordService;
+class UiSettings;
+
+/// What pages are given to work with. Everything outlives the pages; nobody looks anything up.
+struct UiContext {
+    RecordService& records;
+    Dialogs& dialogs;
+    const Printers& printers;
+    UiSettings& settings;
+    /// Lays a register out for printing (TablePages with the program's fonts).
+    std::function<std::unique_ptr<PageSet>(TableContent content, const DocumentInfo& info)> makeTable;
+};
+
+} // namespace bihuan

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tone_label.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace bihuan {
+
+ToneLabel::ToneLabel(Tone tone, QWidget* parent)
+    : QLabel(parent)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    recolor();
+}
+
+void ToneLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    recolor();
+}
+
+void ToneLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    // Not PaletteChange: our own setting of the colour would come round again.
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        recolor();
+}
+
+void ToneLabel::recolor()
+{
+    const QPalette base = QApplication::palette(); // the widget's own may still be the one before
+    setTextColor(this, m_tone == Tone::Neutral ? base.color(QPalette::PlaceholderText) : toneColors(m_tone, base).text);
+}
+
+} // namespace bihuan
