@@ -23,6 +23,20 @@ const TextStyle& styleOf(const TextProfile& profile, BlockKind kind)
     }
 }
 
+/// Width of a signature block's left column: half, unless one side needs more and the other can spare it.
+double leftColumnPt(const Block& block, const TextStyle& style, TextShaper& shaper, double total)
+{
+    double needed[2] = {0, 0};
+    for (const QList<Runs>& cells : block.rows)
+        for (qsizetype c = 0; c < 2 && cells.size() == 2; ++c)
+            needed[c] = qMax(needed[c], naturalWidth(lineCells(cells[c], style, shaper, total)) + 0.1);
+    if (needed[0] > total / 2 && needed[0] + needed[1] <= total)
+        return needed[0];
+    if (needed[1] > total / 2 && needed[0] + needed[1] <= total)
+        return total - needed[1];
+    return total / 2;
+}
+
 } // namespace
 
 BlockLayouter::BlockLayouter(const TextProfile& profile, TextShaper& shaper, const Pictures& pictures)
@@ -84,8 +98,8 @@ void BlockLayouter::laySignature(const Block& block, bool seal, LaidBlock& laid)
 {
     const TextStyle& style = m_profile.signature;
     const double measure = m_profile.typeAreaMm.width() / mmPerPt;
-    const double gutter = 2 * style.sizePt;
-    const double column = (measure - gutter) / 2;
+    const double gutter = style.sizePt;
+    const double column = leftColumnPt(block, style, m_shaper, measure - gutter);
     laid.spaceBeforePt = style.spaceBeforePt;
     double height = 0;
     for (const QList<Runs>& cells : block.rows) {
@@ -93,7 +107,8 @@ void BlockLayouter::laySignature(const Block& block, bool seal, LaidBlock& laid)
         int lines = 1;
         const bool whole = cells.size() < 2;
         for (qsizetype c = 0; c < cells.size(); ++c) {
-            const CellBox box{c == 0 ? 0 : column + gutter, whole ? measure : column, CellAlign::Left};
+            const double width = whole ? measure : c == 0 ? column : measure - gutter - column;
+            const CellBox box{c == 0 ? 0 : column + gutter, width, CellAlign::Left};
             const double top = (m_profile.signatureRowPt - style.pitchPt) / 2;
             lines = qMax(lines, appendCell(cells[c], style, m_shaper, box, top, row.texts, laid.issues));
         }
@@ -112,11 +127,20 @@ void BlockLayouter::laySignature(const Block& block, bool seal, LaidBlock& laid)
         laid.rows.append(space);
     }
     laid.sealMm = {column * mmPerPt / 2 - size / 2 + style.sizePt * mmPerPt, (height * mmPerPt - size) / 2, size, size};
+    // The hint stands between two rows, so that it does not cover what is written there.
+    double hintPt = height / 2 + 0.36 * size / mmPerPt, below = 0;
+    for (const LaidRow& row : laid.rows) {
+        below += row.heightPt;
+        if (qAbs(below - height / 2) < 0.4 * size / mmPerPt)
+            hintPt = below;
+    }
     TextStyle hint = m_profile.table;
+    hint.sizePt = 9;
+    hint.pitchPt = 9;
     QList<PlacedLine> texts;
     const CellBox box{laid.sealMm.left() / mmPerPt, size / mmPerPt, CellAlign::Centre};
     appendCell({Run{Run::Kind::Text, tr("seal here"), false, false}}, hint, m_shaper, box,
-               laid.sealMm.center().y() / mmPerPt + size / mmPerPt * 0.32 - hint.pitchPt / 2, texts, laid.issues);
+               hintPt - hint.pitchPt / 2, texts, laid.issues);
     if (!texts.isEmpty()) {
         laid.sealHint = texts.first();
         laid.sealHint.line.color = QColor(150, 150, 150);

@@ -77,8 +77,11 @@ void appendLine(const BrokenLine& broken, const std::vector<LineCell>& cells, do
         while (end < broken.last && cells[end].underlined == underlined)
             ++end;
         const double start = broken.x[i - broken.first] - cells[i].inset;
-        const double stop = end < broken.last ? broken.x[end - broken.first] - cells[end].inset
-                                              : broken.x[end - 1 - broken.first] - cells[end - 1].inset + cells[end - 1].advance;
+        double stop = broken.width; // squeezed marks at the end are narrower than their cell
+        if (end < broken.last)
+            stop = broken.x[end - broken.first] - cells[end].inset;
+        else if (broken.hanging)
+            stop = broken.x[end - 1 - broken.first] - cells[end - 1].inset + cells[end - 1].advance;
         LineMaker maker(sizePt, shaper);
         for (; i < end; ++i)
             maker.add(*cells[i].piece, broken.x[i - broken.first] - start, end - i);

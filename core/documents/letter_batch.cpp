@@ -163,7 +163,7 @@ void LetterBatch::paint(int page, Canvas& canvas)
     for (const PlacedRow& place : sheet.rows)
         if (laidLetter.pages.blocks[place.block]->key == 0)
             paintRow(*laidLetter.pages.blocks[place.block], place, profile, canvas);
-    paintCode(laidLetter.code, number, pageCount, form, canvas);
+    paintLetterCode(laidLetter.code, number, pageCount, form, canvas);
 }
 
 QList<Bookmark> LetterBatch::bookmarks(int page)

@@ -2,6 +2,9 @@
 #include "core/documents/letter_furniture.h"
 
 #include "core/documents/block_layouter.h"
+#include "core/documents/short_code.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -31,13 +34,22 @@ TextStyle codeStyle(const TextProfile& profile)
 LetterCode layCode(const QString& shortCode, const QString& footer, const LetterTemplate& form)
 {
     LetterCode code;
-    code.shortCode = shortCode;
+    if (!shortCode.isEmpty()) {
+        const std::optional<ShortCode> known = ShortCode::parse(shortCode);
+        code.printed = known ? known->printed() : shortCode;
+        Result<QImage> modules = qrModules(known ? known->text() : shortCode);
+        if (modules)
+            code.modules = *modules;
+        else
+            code.issues.append({Severity::Problem, u"letter.short_code"_s, shortCode,
+                                QCoreApplication::translate("Letter", "“%1” cannot be printed as a code.").arg(shortCode)});
+    }
     if (!footer.isEmpty())
         code.footer.line = oneLine(footer, codeStyle(form.profile()), *form.shaper());
     return code;
 }
 
-void paintCode(const LetterCode& code, int number, int pageCount, const LetterTemplate& form, Canvas& canvas)
+void paintLetterCode(const LetterCode& code, int number, int pageCount, const LetterTemplate& form, Canvas& canvas)
 {
     const TextProfile& profile = form.profile();
     const bool odd = number % 2 == 0;
@@ -54,8 +66,8 @@ void paintCode(const LetterCode& code, int number, int pageCount, const LetterTe
     const double em = profile.codeTextPt * mmPerPt;
     if (!code.footer.line.runs.isEmpty())
         place(code.footer.line, area.height() / 2 - 0.4 * em);
-    if (!code.shortCode.isEmpty()) {
-        const QString text = u"%1　%2/%3"_s.arg(code.shortCode).arg(number + 1).arg(pageCount);
+    if (!code.printed.isEmpty()) {
+        const QString text = u"%1　%2/%3"_s.arg(code.printed).arg(number + 1).arg(pageCount);
         place(oneLine(text, codeStyle(profile), *form.shaper()), area.height() / 2 + 1.2 * em);
     }
 }

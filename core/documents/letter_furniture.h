@@ -12,16 +12,17 @@ namespace bihuan {
 
 /// The code of one letter, made once for all its pages.
 struct LetterCode {
-    QString shortCode;
-    QImage modules;        ///< null = none
+    QString printed;       ///< as a person reads it
+    QImage modules;        ///< with its quiet zone; null = none
     PlacedLine footer;     ///< without place
     Issues issues;
 };
 
+/// Issues: letter.short_code when it cannot be a code.
 LetterCode layCode(const QString& shortCode, const QString& footer, const LetterTemplate& form);
 
 /// QR code with the footer text, the short code and “1/2” beside it. `number` from 0.
-void paintCode(const LetterCode& code, int number, int pageCount, const LetterTemplate& form, Canvas& canvas);
+void paintLetterCode(const LetterCode& code, int number, int pageCount, const LetterTemplate& form, Canvas& canvas);
 
 /// “— 1 —”, odd pages right, even pages left. `number` from 0.
 void paintPageNumber(int number, const TextProfile& profile, TextShaper& shaper, Canvas& canvas);

@@ -122,7 +122,7 @@ BrokenLine Breaker::line(size_t first, double indent, size_t& next) const
         next = over.next;
         return place(first, over, indent, next == m_cells.size(), false);
     }
-    if (short_ && lastOver.hangs && excess <= lastOver.advance + epsilonPt && excess >= 0.5 * lastOver.advance) {
+    if (m_options.justify && short_ && lastOver.hangs && excess <= lastOver.advance + epsilonPt && excess >= 0.5 * lastOver.advance) {
         next = over.next;
         return place(first, over, indent, next == m_cells.size(), true);
     }

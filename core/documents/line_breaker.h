@@ -49,7 +49,7 @@ struct BreakOptions {
     double measure = 0;
     double firstIndent = 0;
     double restIndent = 0;
-    bool justify = true;     ///< right edges flush, except the last line's
+    bool justify = true;     ///< right edges flush, except the last line's; marks may hang outside the measure
 };
 
 /// Always at least one line, also for no cells at all.

@@ -22,10 +22,10 @@ TextStyle style(FontRole role, double sizePt, double pitchPt, double cellPt = 0)
 }
 
 /// Code areas below the type area, opposite the page number.
-void placeCodes(TextProfile& profile)
+void placeCodes(TextProfile& profile, double gapMm)
 {
     const QRectF area = profile.typeAreaMm;
-    const double width = 0.7 * area.width(), top = area.bottom() + 4.5;
+    const double width = 0.7 * area.width(), top = area.bottom() + gapMm;
     profile.codeAreaOddMm = {area.left(), top, width, profile.codeSizeMm};
     profile.codeAreaEvenMm = {area.right() - width, top, width, profile.codeSizeMm};
 }
@@ -53,7 +53,7 @@ TextProfile officialProfile()
     profile.tableHeader = style(FontRole::Heading1, 12, 18);
     profile.pageNumber = style(FontRole::Song, 14, 14);
     profile.signatureRowPt = 1.5 * pitch;
-    placeCodes(profile);
+    placeCodes(profile, 4.5);
     return profile;
 }
 
@@ -63,10 +63,10 @@ TextProfile compactProfile()
     profile.code = u"compact"_s;
     profile.paperMm = {210, 297};
     const double pitch = 20;
-    profile.linesPerPage = 33;
-    profile.charsPerLine = 37;
-    profile.typeAreaMm = {28, 28, 156, profile.linesPerPage * pitch * mmPerPt};
-    const double cell = profile.typeAreaMm.width() / mmPerPt / profile.charsPerLine; // 11.95 pt
+    profile.linesPerPage = 36;
+    profile.charsPerLine = 38;
+    profile.typeAreaMm = {26, 20, 160, profile.linesPerPage * pitch * mmPerPt}; // 254 mm high
+    const double cell = profile.typeAreaMm.width() / mmPerPt / profile.charsPerLine; // 11.94 pt
     profile.title = style(FontRole::Title, 18, 1.5 * pitch);
     profile.title.spaceAfterPt = pitch / 2;
     profile.heading1 = style(FontRole::Heading1, 12, pitch, cell);
@@ -78,8 +78,9 @@ TextProfile compactProfile()
     profile.tableHeader = style(FontRole::Heading1, 10.5, 16);
     profile.pageNumber = style(FontRole::Song, 10.5, 10.5);
     profile.signatureRowPt = 1.5 * pitch;
+    profile.pageNumberGapMm = 6;
     profile.sealSizeMm = 40;
-    placeCodes(profile);
+    placeCodes(profile, 2.5); // ends 6 mm above the edge of the paper: printers reach that
     return profile;
 }
 

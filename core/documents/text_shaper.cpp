@@ -7,8 +7,9 @@
 
 namespace bihuan {
 
-FontShaper::FontShaper(TextShaper& owner, QFont font, double sizePt)
+FontShaper::FontShaper(TextShaper& owner, FontRole role, QFont font, double sizePt)
     : m_owner(owner)
+    , m_role(role)
     , m_font(std::move(font))
     , m_sizePt(sizePt)
 {
@@ -39,7 +40,6 @@ ShapedPiece FontShaper::shape(const QString& text) const
             const quint16 start = quint16(base + (run.textStart.isEmpty() ? int(i) : run.textStart[i]));
             const double x = run.x[i] / mmPerPt;
             piece.glyphs.push_back({face, run.glyphs[i], float(x), start});
-            piece.missing = piece.missing || run.glyphs[i] == 0;
             const QRectF ink = run.font.boundingRect(run.glyphs[i]);
             if (first)
                 piece.blankLeft = x + ink.left() / layoutUnitsPerPt;
@@ -48,6 +48,7 @@ ShapedPiece FontShaper::shape(const QString& text) const
         }
         piece.text += run.text;
     }
+    piece.missing = !m_owner.check().missing(text, m_role).isEmpty();
     piece.fullWidth = piece.advance > 0.9 * m_sizePt && text.size() <= 2;
     return piece;
 }
@@ -78,6 +79,7 @@ void FontShaper::trim()
 
 TextShaper::TextShaper(FontBook book)
     : m_book(std::move(book))
+    , m_check(m_book)
 {
 }
 
@@ -91,7 +93,7 @@ FontShaper& TextShaper::font(FontRole role, double sizePt, bool bold)
         QFont font = m_book.font(role, sizePt);
         if (bold)
             font.setBold(true);
-        kept = std::make_unique<FontShaper>(*this, font, font.pixelSize() / layoutUnitsPerPt);
+        kept = std::make_unique<FontShaper>(*this, role, font, font.pixelSize() / layoutUnitsPerPt);
     }
     return *kept;
 }

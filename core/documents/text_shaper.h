@@ -3,6 +3,7 @@
 
 #include "core/documents/canvas.h"
 #include "core/documents/fonts.h"
+#include "core/documents/glyph_check.h"
 
 #include <QHash>
 
@@ -27,14 +28,14 @@ struct ShapedPiece {
     double blankLeft = 0;    ///< white inside the advance, left of the ink; what punctuation can give away
     double blankRight = 0;
     bool fullWidth = false;  ///< takes one cell of the character grid
-    bool missing = false;    ///< no installed font has it
+    bool missing = false;    ///< no installed font can draw it (see GlyphCheck)
 };
 
 /// A role at a size, ready to shape. Keeps every character and word once looked up, so that Chinese text costs a table
 /// lookup per character; QTextLayout does the shaping and the choice of fallback fonts.
 class FontShaper {
 public:
-    FontShaper(class TextShaper& owner, QFont font, double sizePt);
+    FontShaper(class TextShaper& owner, FontRole role, QFont font, double sizePt);
 
     const ShapedPiece& character(char32_t one);
     const ShapedPiece& word(QStringView word);
@@ -46,6 +47,7 @@ private:
     ShapedPiece shape(const QString& text) const;
 
     TextShaper& m_owner;
+    FontRole m_role;
     QFont m_font;
     double m_sizePt;
     std::unordered_map<char32_t, ShapedPiece> m_characters;
@@ -63,6 +65,7 @@ public:
 
     FontShaper& font(FontRole role, double sizePt, bool bold = false);
     const FontBook& book() const { return m_book; }
+    GlyphCheck& check() { return m_check; }
 
     const QRawFont& face(int index) const { return m_faces[size_t(index)]; }
     int faceIndex(const QRawFont& font);
@@ -73,6 +76,7 @@ public:
 
 private:
     FontBook m_book;
+    GlyphCheck m_check;
     std::vector<QRawFont> m_faces;
     std::unordered_map<quint64, std::unique_ptr<FontShaper>> m_fonts;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_batch.h"
 #include "core/documents/paginator.h"
+#include "core/documents/short_code.h"
 #include "core/documents/text_shaper.h"
 
 #include "tests/core/documents/recording_canvas.h"
@@ -89,13 +90,13 @@ TEST_CASE("The official page has 22 lines of 28 characters, in place")
     CHECK(profile.pitchPt() == Approx(28.99).margin(0.01));
 }
 
-TEST_CASE("The compact page has 33 lines of 37 characters")
+TEST_CASE("The compact page has 36 lines of 38 characters")
 {
-    LetterBatch batch({letter(form(u"安全责任"_s.repeated(400), compactProfile()))}, {});
+    LetterBatch batch({letter(form(u"安全责任"_s.repeated(500), compactProfile()))}, {});
     const QStringList first = linesOn(batch, 0, compactProfile());
-    REQUIRE(first.size() == 33);
-    CHECK(first[0].size() == 35);
-    CHECK(first[1].size() == 37);
+    REQUIRE(first.size() == 36);
+    CHECK(first[0].size() == 36);
+    CHECK(first[1].size() == 38);
 }
 
 TEST_CASE("Page numbers stand right on odd pages and left on even ones, one character from the edge")
@@ -157,6 +158,7 @@ TEST_CASE("Letters of a batch hold their own data, page numbers and bookmarks")
     const auto agreement = form(u"# 责任书\n乙方{{姓名}}。\n"_s + (sentence + u'\n').repeated(20) + u"- {{*职责}}\n@signature\n甲 | 乙{{姓名}}\n@end"_s);
     QList<Letter> letters;
     const QStringList names{u"王伟"_s, u"㛃红"_s, u"李娜"_s};
+    const QList<ShortCode> codes{ShortCode::fromValue(1), ShortCode::fromValue(2'000'000), ShortCode::fromValue(3'000'000'000)};
     for (int i = 0; i < names.size(); ++i) {
         QStringList duties;
         for (int k = 0; k < i * 12; ++k)
@@ -164,7 +166,7 @@ TEST_CASE("Letters of a batch hold their own data, page numbers and bookmarks")
         Letter one = letter(agreement, {{{u"姓名"_s, names[i]}}, {{u"职责"_s, duties}}}, names[i]);
         one.group = i < 2 ? u"教务处"_s : u"总务处"_s;
         one.copies = 2;
-        one.shortCode = u"K7Q39F"_s;
+        one.shortCode = codes[i].text();
         one.footer = u"安全责任书 "_s + names[i];
         letters.append(one);
     }
@@ -186,8 +188,12 @@ TEST_CASE("Letters of a batch hold their own data, page numbers and bookmarks")
                 const RecordingCanvas canvas = painted(batch, page);
                 CHECK(batch.letterAt(page) == i);
                 CHECK(find(canvas, u"— %1 —"_s.arg(p + 1)));
-                CHECK(find(canvas, u"K7Q39F　%1/%2"_s.arg(p + 1).arg(perCopy[i])));
+                CHECK(find(canvas, codes[i].printed() + u"　%1/%2"_s.arg(p + 1).arg(perCopy[i])));
                 CHECK(find(canvas, u"安全责任书 "_s + names[i]));
+                REQUIRE(canvas.codes.size() == 1);
+                CHECK(canvas.codes[0].width() >= 12);
+                CHECK(canvas.codes[0].top() > 262);
+                CHECK((canvas.codes[0].center().x() < 105) == (p % 2 == 0)); // opposite the page number
                 if (p == 0)
                     CHECK(find(canvas, u"乙方"_s + names[i]));
                 if (p + 1 == perCopy[i])
