@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QString>
+
+namespace bihuan::bench {
+
+struct JobOptions {
+    int letters = 1000;
+    QString out; ///< file to write
+};
+
+/// A job runs alone in a process of its own, so that its memory and start-up are its own. It returns what only it knows;
+/// processor time and peak memory are added by runJob().
+using Job = QJsonObject (*)(const JobOptions& options);
+
+QJsonObject lettersJob(const JobOptions& options);   ///< agreements by LetterBatch and exportPdf
+QJsonObject referenceJob(const JobOptions& options); ///< the same text the obvious way: setHtml painted on QPdfWriter
+QJsonObject previewJob(const JobOptions& options);   ///< the same agreements on a QImage at 96 dpi
+
+/// Time since the program started.
+QElapsedTimer& sinceStart();
+
+double processorSeconds(); ///< user and system time of this process so far
+double peakMegabytes();    ///< resident memory, highest so far
+
+/// Runs one job in this process and prints its figures as one line of JSON. Exit status.
+int runJob(const QString& name, const JobOptions& options);
+
+/// Runs one job in a new process. Empty when it failed; the reason has gone to stderr.
+QJsonObject spawnJob(const QString& name, const JobOptions& options);
+
+} // namespace bihuan::bench
