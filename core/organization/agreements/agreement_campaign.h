@@ -22,6 +22,13 @@ struct CampaignSettings {
     QString windowFrom = QStringLiteral("09-01"); ///< signing; issued after its end is 补签
     QString windowTo = QStringLiteral("09-15");
     int copies = 2;
+    QString principalTitle = QStringLiteral("校长"); ///< printed before who signs for the school
+    QString viceTitle = QStringLiteral("副校长");
+    QString noDepartment = QStringLiteral("本校"); ///< stands for the department of those who have none
+
+    QDate from(int year) const; ///< of the term
+    QDate to(int year) const;
+    QDate windowEnd(int year) const;
 };
 
 struct CampaignRequest {
@@ -54,7 +61,7 @@ struct CampaignPlan {
     int copies = 2;
     bool sealBox = true;
     QString replaceReason;
-    Issues issues; ///< of the school itself: agreement.school_name, agreement.principal; problems forbid issuing
+    Issues issues; ///< of the school itself: agreement.school_name, agreement.principal (problems, forbid issuing), agreement.year_over
     QList<PlanEntry> entries;
     int issuableCount() const;
     int skippedCount() const { return int(entries.size()) - issuableCount(); }
@@ -81,9 +88,10 @@ public:
     /// The school year that a day belongs to, by the settings: 2026-08-31 → 2025.
     static int schoolYearOf(QDate day, const CampaignSettings& settings);
 
-    /// Codes of entries — problems: agreement.no_category, .no_template, .template (text unusable), .left, .not_joined, .glyph,
-    /// .company, .namesake (nothing tells the two apart), .no_other_signer; warnings: .no_post, .no_department, .signs_himself (the vice-
-    /// principal signs for the school), .namesake_warning, .leaves; hints: .exists, .late, .reissue.
+    /// Codes of entries — problems: agreement.no_category, .no_template, .template (text or a field unusable), .left, .not_joined,
+    /// .glyph, .company, .namesake (nothing tells the two apart), .no_other_signer; warnings: .no_post, .no_department,
+    /// .signs_himself (the vice-principal signs for the school), .namesake_numbers, .leaves; hints: .exists, .late, .reissue.
+    /// Errors: Invalid (`replace` without a reason), NotFound (no such person).
     Result<CampaignPlan> dryRun(const CampaignRequest& request) const;
 
     /// One transaction for all that is issuable; nothing is written on an error. Errors: Refused (the school's problems, nobody

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/organization/agreements/agreement_queries.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan::agreementQueries {
+
+namespace {
+
+constexpr auto versionColumns = "id, template, number, profile, body, created_at, actor, note";
+constexpr auto timeFormat = "yyyy-MM-ddTHH:mm:ss";
+
+TemplateVersion versionOf(const Row& row)
+{
+    return {.id = int(row.integer(0)),
+            .form = Id<AgreementTemplate>(row.integer(1)),
+            .number = int(row.integer(2)),
+            .profile = row.text(3),
+            .body = row.text(4),
+            .createdAt = QDateTime::fromString(row.text(5), Qt::ISODate),
+            .actor = row.text(6),
+            .note = row.text(7)};
+}
+
+Brief briefOf(const Row& row)
+{
+    return {.id = Id<Agreement>(row.integer(0)),
+            .person = Id<Person>(row.integer(1)),
+            .number = row.text(2),
+            .shortCode = row.text(3),
+            .state = row.text(4),
+            .voided = row.integer(5) != 0};
+}
+
+constexpr auto briefColumns = "id, person, number, short_code, state, voided";
+
+} // namespace
+
+Result<QList<TemplateVersion>> versions(Database& database, Id<AgreementTemplate> form)
+{
+    QList<TemplateVersion> list;
+    BIHUAN_TRY(database.read(u"SELECT %1 FROM agreement_template_version WHERE template=? ORDER BY number DESC"_s.arg(
+                                 QLatin1StringView(versionColumns)),
+                             {form.value()}, [&](const Row& row) { list << versionOf(row); }));
+    return list;
+}
+
+Result<std::optional<TemplateVersion>> version(Database& database, int id)
+{
+    std::optional<TemplateVersion> found;
+    BIHUAN_TRY(database.read(u"SELECT %1 FROM agreement_template_version WHERE id=?"_s.arg(QLatin1StringView(versionColumns)), {id},
+                             [&](const Row& row) { found = versionOf(row); }));
+    return found;
+}
+
+Result<int> insertVersion(Database& database, const TemplateVersion& version)
+{
+    BIHUAN_TRY(database.run(
+        u"INSERT INTO agreement_template_version (template, number, profile, body, created_at, actor, note) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {version.form.value(), version.number, version.profile, version.body,
+         version.createdAt.toString(QLatin1StringView(timeFormat)), version.actor, version.note}));
+    return int(database.lastInsertId());
+}
+
+Result<QHash<QString, QString>> settings(Database& database)
+{
+    const QString prefix = u"agreement."_s;
+    QHash<QString, QString> values;
+    BIHUAN_TRY(database.read(u"SELECT key, value FROM setting WHERE substr(key, 1, ?) = ?"_s, {prefix.size(), prefix},
+                             [&](const Row& row) { values.insert(row.text(0).mid(prefix.size()), row.text(1)); }));
+    return values;
+}
+
+Result<> setSetting(Database& database, const QString& key, const QString& value)
+{
+    BIHUAN_TRY(database.run(u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value=excluded.value"_s,
+                            {u"agreement."_s + key, value}));
+    return {};
+}
+
+Result<> setSettingOnce(Database& database, const QString& key, const QString& value)
+{
+    BIHUAN_TRY(database.run(u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"_s,
+                            {u"agreement."_s + key, value}));
+    return {};
+}
+
+Result<int> lastSerial(Database& database, int year)
+{
+    BIHUAN_TRY_ASSIGN(const QVariant last, database.scalar(u"SELECT max(serial) FROM agreement WHERE year=?"_s, {year}));
+    return last.toInt();
+}
+
+Result<bool> codeTaken(Database& database, const QString& shortCode)
+{
+    BIHUAN_TRY_ASSIGN(const QVariant found, database.scalar(u"SELECT 1 FROM agreement WHERE short_code=?"_s, {shortCode}));
+    return found.isValid();
+}
+
+Result<QList<int>> years(Database& database)
+{
+    QList<int> list;
+    BIHUAN_TRY(database.read(u"SELECT DISTINCT year FROM agreement ORDER BY year DESC"_s, {},
+                             [&](const Row& row) { list << int(row.integer(0)); }));
+    return list;
+}
+
+Result<QList<Brief>> briefsOfYear(Database& database, int year)
+{
+    QList<Brief> list;
+    BIHUAN_TRY(database.read(u"SELECT %1 FROM agreement WHERE year=? ORDER BY serial"_s.arg(QLatin1StringView(briefColumns)), {year},
+                             [&](const Row& row) { list << briefOf(row); }));
+    return list;
+}
+
+Result<std::optional<Brief>> briefByCode(Database& database, const QString& numberOrCode)
+{
+    std::optional<Brief> found;
+    BIHUAN_TRY(database.read(
+        u"SELECT %1 FROM agreement WHERE short_code=? OR upper(number)=?"_s.arg(QLatin1StringView(briefColumns)),
+        {numberOrCode, numberOrCode}, [&](const Row& row) { found = briefOf(row); }));
+    return found;
+}
+
+Result<qint64> insertPrint(Database& database, const PrintRun& run, const QByteArray& options, const QList<Id<Agreement>>& agreements)
+{
+    BIHUAN_TRY(database.run(
+        u"INSERT INTO agreement_print (printed_at, actor, output, file_name, agreements, copies, pages, options) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {run.at.toString(QLatin1StringView(timeFormat)), run.actor, run.output, run.fileName, run.agreements, run.copies, run.pages,
+         QString::fromUtf8(options)}));
+    const qint64 id = database.lastInsertId();
+    for (const Id<Agreement> agreement : agreements)
+        BIHUAN_TRY(database.run(u"INSERT INTO agreement_print_item (print, agreement) VALUES (?, ?)"_s, {id, agreement.value()}));
+    return id;
+}
+
+Result<QList<PrintRun>> prints(Database& database, Id<Agreement> agreement, int limit)
+{
+    QList<PrintRun> list;
+    BIHUAN_TRY(database.read(
+        u"SELECT id, printed_at, actor, output, file_name, agreements, copies, pages FROM agreement_print "
+        "WHERE ?=0 OR EXISTS (SELECT 1 FROM agreement_print_item WHERE print=agreement_print.id AND agreement=?) "
+        "ORDER BY id DESC LIMIT ?"_s,
+        {agreement.value(), agreement.value(), limit}, [&](const Row& row) {
+            list << PrintRun{.id = row.integer(0), .at = QDateTime::fromString(row.text(1), Qt::ISODate), .actor = row.text(2),
+                             .output = row.text(3), .fileName = row.text(4), .agreements = int(row.integer(5)),
+                             .copies = int(row.integer(6)), .pages = int(row.integer(7))};
+        }));
+    return list;
+}
+
+} // namespace bihuan::agreementQueries

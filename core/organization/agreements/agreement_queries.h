@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The SQL of agreements that the records kit does not make by itself.
+#pragma once
+
+#include "core/organization/agreements/agreement_campaign.h"
+#include "core/organization/agreements/agreement_printing.h"
+#include "core/storage/database.h"
+
+namespace bihuan::agreementQueries {
+
+Result<QList<TemplateVersion>> versions(Database& database, Id<AgreementTemplate> form); ///< newest first
+Result<std::optional<TemplateVersion>> version(Database& database, int id);
+Result<int> insertVersion(Database& database, const TemplateVersion& version); ///< needs a transaction
+
+/// Settings “agreement.*” without the prefix; what was never set is missing.
+Result<QHash<QString, QString>> settings(Database& database);
+Result<> setSetting(Database& database, const QString& key, const QString& value);
+Result<> setSettingOnce(Database& database, const QString& key, const QString& value);
+
+Result<int> lastSerial(Database& database, int year); ///< 0 = none yet, voided ones count
+Result<bool> codeTaken(Database& database, const QString& shortCode);
+Result<QList<int>> years(Database& database); ///< newest first
+
+/// Without texts and data, which make up nearly all of an agreement's size.
+struct Brief {
+    Id<Agreement> id;
+    Id<Person> person;
+    QString number, shortCode;
+    QString state;
+    bool voided = false;
+};
+Result<QList<Brief>> briefsOfYear(Database& database, int year);
+Result<std::optional<Brief>> briefByCode(Database& database, const QString& numberOrCode);
+
+Result<qint64> insertPrint(Database& database, const PrintRun& run, const QByteArray& options, const QList<Id<Agreement>>& agreements);
+Result<QList<PrintRun>> prints(Database& database, Id<Agreement> agreement, int limit);
+
+} // namespace bihuan::agreementQueries
