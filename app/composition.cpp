@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/documents/text_shaper.h"
 #include "core/organization/agreements/agreement.h"
 #include "core/people/defaults.h"
 #include "core/people/people.h"
@@ -34,6 +35,9 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     services->records = std::make_unique<RecordService>(*services->store);
     services->attachments = std::make_unique<AttachmentStore>(database, services->folder->attachmentFolder());
     BIHUAN_TRY(seedDefaults(*services->store));
+    // A shaper of its own for each job, which may be painted in another thread.
+    services->agreements = std::make_unique<AgreementServices>(*services->records, [] { return std::make_shared<TextShaper>(FontBook()); });
+    BIHUAN_TRY(services->agreements->templates.seed());
     return services;
 }
 

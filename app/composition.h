@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/organization/agreements/agreement_services.h"
 #include "core/records/record_service.h"
 #include "core/storage/attachments.h"
 #include "core/storage/data_folder.h"
@@ -26,6 +27,7 @@ struct Services {
     std::unique_ptr<RecordStore> store;
     std::unique_ptr<RecordService> records;
     std::unique_ptr<AttachmentStore> attachments;
+    std::unique_ptr<AgreementServices> agreements;
 };
 
 } // namespace bihuan

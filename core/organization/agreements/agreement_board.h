@@ -17,7 +17,7 @@ struct BoardRow {
     bool owes() const { return onStaff && !(agreement && isSigned(stateOf(*agreement))); }
 };
 
-/// Each count includes the later states. due = returned + owed + leftUnsigned.
+/// printed, handed and returned include the later states; scanned: has a scan. due = returned + owed + leftUnsigned.
 struct BoardTotals {
     QString department; ///< empty for the sum
     int due = 0, issued = 0, printed = 0, handed = 0, returned = 0, scanned = 0, filed = 0;
@@ -41,7 +41,7 @@ public:
     Result<YearBoard> year(int year) const; ///< 0 = the current school year
     Result<QList<int>> years() const;       ///< that have agreements, newest first
 
-    /// 签订情况表: headings in Chinese, one row per BoardRow, grouped by department; for TablePages and for XLSX.
+    /// 签订情况表: one row per BoardRow, grouped by department; for TablePages and for XLSX.
     Result<TableContent> signingRegister(const YearBoard& board, bool owingOnly = false) const;
 
 private:

@@ -128,12 +128,12 @@ Issues AgreementTemplates::check(const QString& body) const
                                            : tr("Line %1: “%2” is no list; write it without the star.").arg(field.line).arg(field.name));
     }
     if (!used.contains(u"姓名"_s))
-        issues << templateIssue(Severity::Problem, "template.no_name", u"姓名"_s, tr("The text does not name the person: use {{姓名}}."));
+        issues << templateIssue(Severity::Problem, "template.no_name", u"姓名"_s, tr("The text does not name the person: use %1.").arg(u"{{姓名}}"_s));
     if (!used.contains(u"编号"_s))
-        issues << templateIssue(Severity::Warning, "template.no_number", u"编号"_s, tr("The text does not show the number: use {{编号}}."));
+        issues << templateIssue(Severity::Warning, "template.no_number", u"编号"_s, tr("The text does not show the number: use %1.").arg(u"{{编号}}"_s));
     if (!used.contains(u"期限起"_s) || !used.contains(u"期限止"_s))
         issues << templateIssue(Severity::Warning, "template.no_term", u"期限止"_s,
-                                tr("The text does not say from when until when it holds: use {{期限起}} and {{期限止}}."));
+                                tr("The text does not say from when until when it holds: use %1 and %2.").arg(u"{{期限起}}"_s, u"{{期限止}}"_s));
     return issues;
 }
 
