@@ -30,6 +30,8 @@ char32_t codePoint(QStringView text, qsizetype at, int& units)
 /// Belongs to the character before it and changes its shape.
 bool isModifier(char32_t character)
 {
+    if (character >= 0x2000 && character <= 0x9FFF)
+        return false; // general punctuation to Han, except the combining marks for symbols, which nobody types here
     return (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF)
         || QChar::category(character) == QChar::Mark_NonSpacing;
 }
@@ -101,7 +103,8 @@ void CellMaker::add(QStringView text, FontShaper& font, bool underlined)
             end += nextUnits;
             push(font.word(text.mid(i, end - i)), kind, underlined);
         } else {
-            push(font.character(character), kind, underlined, isOneOf(u"，。、；：", character));
+            const bool hangs = kind == CellClass::Closing && isOneOf(u"，。、；：", character);
+            push(font.character(character), kind, underlined, hangs);
         }
         i = end;
     }
@@ -111,8 +114,12 @@ void CellMaker::add(QStringView text, FontShaper& font, bool underlined)
 
 CellClass cellClass(char32_t character)
 {
+    if (character >= 0x4E00 && character <= 0x9FFF) // nearly everything
+        return CellClass::Han;
     if (character == U' ')
         return CellClass::Space;
+    if (character < 0x80)
+        return CellClass::Word;
     if (isOneOf(u"（《〈「『【〔〖［｛“‘￥＄", character))
         return CellClass::Opening;
     if (isOneOf(u"）》〉」』】〕〗］｝”’，。、；：！？．", character))

@@ -53,21 +53,71 @@ ShapedPiece FontShaper::shape(const QString& text) const
     return piece;
 }
 
-const ShapedPiece& FontShaper::character(char32_t one)
+const ShapedPiece& FontShaper::lookUp(char32_t one)
 {
-    const auto found = m_characters.find(one);
-    if (found != m_characters.end())
+    auto found = m_characters.find(one);
+    if (found == m_characters.end())
+        found = m_characters.emplace(one, shape(QString::fromUcs4(&one, 1))).first;
+    if (one < 0x10000) {
+        std::unique_ptr<CharacterPage>& page = m_pages[one >> 8];
+        if (!page)
+            page = std::make_unique<CharacterPage>();
+        (*page)[one & 0xFF] = &found->second;
+    }
+    return found->second;
+}
+
+FontShaper::Pair FontShaper::pair(char16_t first, char16_t second)
+{
+    const quint32 key = (quint32(first) << 16) | second;
+    if (const auto found = m_pairs.find(key); found != m_pairs.end())
         return found->second;
-    return m_characters.emplace(one, shape(QString::fromUcs4(&one, 1))).first->second;
+    const ShapedPiece &left = character(first), &right = character(second);
+    const ShapedPiece both = shape(QString(QChar(first)) + QChar(second));
+    Pair made;
+    made.plain = left.glyphs.size() == 1 && right.glyphs.size() == 1 && both.glyphs.size() == 2
+        && both.glyphs[0].index == left.glyphs[0].index && both.glyphs[1].index == right.glyphs[0].index
+        && both.glyphs[0].face == left.glyphs[0].face && both.glyphs[1].face == right.glyphs[0].face;
+    made.kern = float(both.advance - left.advance - right.advance);
+    m_pairs.emplace(key, made);
+    return made;
+}
+
+/// Numbers and codes differ from letter to letter; they are put together from characters and their kerning. False when
+/// neighbours change each other (ligatures): then the whole word has to be shaped.
+bool FontShaper::compose(QStringView word, ShapedPiece& piece)
+{
+    for (const QChar character : word)
+        if (character < u' ' || character > u'~' || character == u'/') // fractions: digits look ahead over the stroke
+            return false;
+    piece.glyphs.reserve(size_t(word.size()));
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const ShapedPiece& one = character(word[i].unicode());
+        if (one.glyphs.size() != 1)
+            return false;
+        if (i > 0) {
+            const Pair neighbours = pair(word[i - 1].unicode(), word[i].unicode());
+            if (!neighbours.plain)
+                return false;
+            piece.advance += double(neighbours.kern);
+        }
+        piece.glyphs.push_back({one.glyphs[0].face, one.glyphs[0].index, float(piece.advance) + one.glyphs[0].x, quint16(i)});
+        piece.advance += one.advance;
+        piece.missing = piece.missing || one.missing;
+    }
+    piece.text = word.toString();
+    return true;
 }
 
 const ShapedPiece& FontShaper::word(QStringView word)
 {
     const std::u16string key(reinterpret_cast<const char16_t*>(word.utf16()), size_t(word.size()));
-    const auto found = m_words.find(key);
-    if (found != m_words.end())
+    if (const auto found = m_words.find(key); found != m_words.end())
         return found->second;
-    return m_words.emplace(key, shape(word.toString())).first->second;
+    ShapedPiece piece;
+    if (!compose(word, piece))
+        piece = shape(word.toString());
+    return m_words.emplace(key, std::move(piece)).first->second;
 }
 
 void FontShaper::trim()

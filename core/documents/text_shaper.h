@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -37,20 +38,39 @@ class FontShaper {
 public:
     FontShaper(class TextShaper& owner, FontRole role, QFont font, double sizePt);
 
-    const ShapedPiece& character(char32_t one);
+    const ShapedPiece& character(char32_t one)
+    {
+        if (one < 0x10000)
+            if (const CharacterPage* page = m_pages[one >> 8].get())
+                if (const ShapedPiece* piece = (*page)[one & 0xFF])
+                    return *piece;
+        return lookUp(one);
+    }
     const ShapedPiece& word(QStringView word);
 
     double sizePt() const { return m_sizePt; }
     void trim(); ///< see TextShaper::trim
 
 private:
+    /// Two neighbours in a word: whether they look the same beside each other as alone, and how much closer they stand.
+    struct Pair {
+        bool plain = false;
+        float kern = 0;
+    };
+    using CharacterPage = std::array<const ShapedPiece*, 256>;
+
     ShapedPiece shape(const QString& text) const;
+    const ShapedPiece& lookUp(char32_t one);
+    Pair pair(char16_t first, char16_t second);
+    bool compose(QStringView word, ShapedPiece& piece);
 
     TextShaper& m_owner;
     FontRole m_role;
     QFont m_font;
     double m_sizePt;
     std::unordered_map<char32_t, ShapedPiece> m_characters;
+    std::array<std::unique_ptr<CharacterPage>, 256> m_pages; ///< the same, by number, below U+10000
+    std::unordered_map<quint32, Pair> m_pairs;
     std::unordered_map<std::u16string, ShapedPiece> m_words;
 };
 

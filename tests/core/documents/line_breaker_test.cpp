@@ -3,6 +3,9 @@
 
 #include "tests/support/catch.h"
 
+#include <QGlyphRun>
+#include <QTextLayout>
+
 using namespace bihuan;
 using namespace Qt::StringLiterals;
 
@@ -139,4 +142,29 @@ TEST_CASE("Marks that meet are set closer")
 {
     const Setting apart(u"（甲），《乙》，（丙）。"_s, 28), plain(u"甲"_s.repeated(12), 28);
     CHECK(apart.lines[0].width < plain.lines[0].width - 15);
+}
+
+TEST_CASE("Words put together from characters measure what QTextLayout makes of them")
+{
+    TextShaper shaper{FontBook()};
+    for (const FontRole role : {FontRole::Body, FontRole::Sans, FontRole::Heading2}) {
+        FontShaper& font = shaper.font(role, 16);
+        for (const QString& word : {u"2026"_s, u"0532-88886666"_s, u"AVATAR"_s, u"Wo.,11/74"_s, u"office"_s, u"7KQ2-MX4D-A"_s, u"(3)"_s}) {
+            QTextLayout layout(word, shaper.book().font(role, 16));
+            layout.beginLayout();
+            QTextLine line = layout.createLine();
+            line.setLineWidth(1e5);
+            layout.endLayout();
+            INFO(word.toStdString());
+            const ShapedPiece& piece = font.word(word);
+            CHECK(piece.advance == Approx(line.naturalTextWidth() / layoutUnitsPerPt).margin(0.02));
+            CHECK(piece.text == word);
+            QList<quint32> expected, found;
+            for (const QGlyphRun& run : line.glyphRuns())
+                expected += run.glyphIndexes();
+            for (const ShapedPiece::Glyph& glyph : piece.glyphs)
+                found.append(glyph.index);
+            CHECK(found == expected);
+        }
+    }
 }
