@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/fonts.h"
 
+#include "tests/core/documents/pages_for_test.h"
 #include "tests/support/catch.h"
 
-#include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QRawFont>
-#include <QtEndian>
+#include <QTemporaryDir>
 
 using namespace bihuan;
+using namespace bihuan::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,30 +22,6 @@ QStringList codes(const Issues& issues, const QString& field)
         if (issue.field == field)
             found.append(issue.code);
     return found;
-}
-
-/// A copy of an installed font under another name whose licence field forbids embedding.
-QByteArray restrictedCopy(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QByteArray font = file.readAll();
-    const auto utf16 = [](const char* ascii) {
-        QByteArray wide;
-        for (; *ascii; ++ascii)
-            wide.append('\0').append(*ascii);
-        return wide;
-    };
-    font.replace(utf16("DejaVu Sans"), utf16("Schoolbook1"));
-    font.replace("DejaVu Sans", "Schoolbook1");
-    const int tables = qFromBigEndian<quint16>(font.constData() + 4);
-    for (int i = 0; i < tables; ++i) {
-        const char* entry = font.constData() + 12 + 16 * i;
-        if (QByteArray(entry, 4) == "OS/2")
-            qToBigEndian<quint16>(2, font.data() + qFromBigEndian<quint32>(entry + 8) + 8);
-    }
-    return font;
 }
 
 } // namespace
@@ -89,7 +66,7 @@ TEST_CASE("the first installed family wins and substitutes are reported")
 
 TEST_CASE("a font whose licence forbids embedding is passed over")
 {
-    const QByteArray data = restrictedCopy(u"/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"_s);
+    const QByteArray data = restrictedFont();
     if (data.isEmpty()) {
         WARN("DejaVu Sans is not installed");
         return;
@@ -102,5 +79,16 @@ TEST_CASE("a font whose licence forbids embedding is passed over")
     const FontBook book({{FontRole::Body, {{u"Schoolbook1"_s, false, false}, {u"Noto Serif CJK SC"_s, false, true}}}});
     CHECK(book.family(FontRole::Body) == u"Noto Serif CJK SC"_s);
     CHECK(codes(book.issues(), u"body"_s) == QStringList{u"font.restricted"_s, u"font.substituted"_s});
+
+    // Asked for all the same, it does not get into a file.
+    const QTemporaryDir folder;
+    QFont font(u"Schoolbook1"_s);
+    font.setPixelSize(48);
+    FunctionPages pages(1, [&](int, Canvas& canvas) { canvas.text(lineOf(u"Safety"_s, font), {30, 40}); });
+    const Result<int> written = exportPdf(pages, folder.filePath(u"a.pdf"_s));
+    REQUIRE_FALSE(written);
+    CHECK(written.error().kind == Error::Kind::Font);
+    CHECK(written.error().subject == u"Schoolbook1"_s);
+    CHECK_FALSE(QFile::exists(folder.filePath(u"a.pdf"_s)));
     QFontDatabase::removeApplicationFont(id);
 }

@@ -3,16 +3,73 @@
 
 #include "core/documents/painter_canvas.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace bihuan::test {
+
+const QStringList& testWords()
+{
+    static const QStringList list{u"全体工作人员"_s, u"学生见到老师"_s, u"学校大门与食堂"_s, u"⼯作"_s, u"㛃老师"_s,
+                                  u"𫖯老师"_s, u"𬭎老师"_s, u"安全责任——到人"_s};
+    return list;
+}
+
+void paintWords(const FontBook& book, Canvas& canvas, FontRole role, double size)
+{
+    double y = 40;
+    for (const QString& word : testWords()) {
+        canvas.text(lineOf(word, book.font(role, size)), {30, y});
+        y += 12;
+    }
+}
+
+void paintEverything(const FontBook& book, int page, Canvas& canvas)
+{
+    GlyphLine title = lineOf(u"安全责任书 第%1页"_s.arg(page + 1), book.font(FontRole::Title, 22));
+    title.color = QColor(180, 20, 20);
+    canvas.text(title, {60, 25});
+    if (canvas.beginShared(42)) {
+        paintWords(book, canvas);
+        canvas.line({30, 28}, {180, 28}, {0.5, Qt::black, {}});
+        canvas.endShared();
+    }
+    canvas.rect({30, 140, 50, 20}, {0.4, Qt::blue, {}}, QColor(255, 230, 150));
+    canvas.rect({90, 140, 50, 20}, {0.6, Qt::darkGreen, {3, 1.5}});
+    QPainterPath path({150, 140});
+    path.cubicTo({190, 140}, {190, 170}, {150, 160});
+    path.closeSubpath();
+    canvas.path(path, {0.8, Qt::black, {}}, QColor(0, 128, 255, 128));
+    canvas.save();
+    canvas.translate({50, 200});
+    canvas.rotate(30);
+    canvas.clip({-10, -8, 40, 16});
+    canvas.rect({-10, -8, 100, 16}, {0.5, Qt::red, {}}, QColor(220, 240, 220));
+    canvas.text(lineOf(u"样本不作凭证"_s, book.font(FontRole::Heading1, 18)), {0, 2});
+    canvas.restore();
+    GlyphLine field = lineOf(u"王𬭎"_s, book.font(FontRole::Heading2, 16));
+    field.underlined = true;
+    canvas.text(field, {120, 200});
+    QImage photo(120, 80, QImage::Format_ARGB32);
+    for (int y = 0; y < photo.height(); ++y)
+        for (int x = 0; x < photo.width(); ++x)
+            photo.setPixel(x, y, qRgba(2 * x, 3 * y, 128, x < 60 ? 255 : 100));
+    canvas.image({110, 215, 60, 40}, photo);
+    QImage code(9, 9, QImage::Format_Mono);
+    code.fill(1);
+    code.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
+    for (int i = 0; i < 9; ++i)
+        code.setPixel(i, i, 0);
+    canvas.modules({30, 230, 27, 27}, code);
+}
 
 std::optional<QByteArray> runProgram(const QString& program, const QStringList& arguments, int* exitCode)
 {
@@ -73,6 +130,29 @@ double largestDifference(const QImage& a, const QImage& b, int cells)
         for (int x = 0; x < size.width(); ++x)
             largest = std::max(largest, std::abs(int(left.constScanLine(y)[x]) - int(right.constScanLine(y)[x])));
     return largest;
+}
+
+QByteArray restrictedFont()
+{
+    QFile file(u"/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray font = file.readAll();
+    const auto utf16 = [](const char* ascii) {
+        QByteArray wide;
+        for (; *ascii; ++ascii)
+            wide.append('\0').append(*ascii);
+        return wide;
+    };
+    font.replace(utf16("DejaVu Sans"), utf16("Schoolbook1"));
+    font.replace("DejaVu Sans", "Schoolbook1");
+    const int tables = qFromBigEndian<quint16>(font.constData() + 4);
+    for (int i = 0; i < tables; ++i) {
+        const char* entry = font.constData() + 12 + 16 * i;
+        if (QByteArray(entry, 4) == "OS/2")
+            qToBigEndian<quint16>(2, font.data() + qFromBigEndian<quint32>(entry + 8) + 8);
+    }
+    return font;
 }
 
 QRectF inkBoxMm(const QImage& image, int dpi)

@@ -46,6 +46,14 @@ private:
     Painter m_painter;
 };
 
+/// Words whose first characters Noto fonts draw with the glyphs of radicals, rare characters of names (two of them beyond
+/// U+FFFF), and a dash that is one glyph for two characters.
+const QStringList& testWords();
+/// The words below each other from (30, 40) mm on, 12 mm apart.
+void paintWords(const FontBook& book, Canvas& canvas, FontRole role = FontRole::Body, double size = 16);
+/// A page with something of everything that a Canvas can do; text as shared contents.
+void paintEverything(const FontBook& book, int page, Canvas& canvas);
+
 /// Standard output of a program, or nothing when it is not installed. `exitCode` may be null.
 std::optional<QByteArray> runProgram(const QString& program, const QStringList& arguments, int* exitCode = nullptr);
 
@@ -57,6 +65,10 @@ QImage drawnByPainter(PageSet& pages, int page, int dpi);
 /// largest of all squares. Smoothing of edges differs between programs and cancels out; a shifted or missing character
 /// does not.
 double largestDifference(const QImage& a, const QImage& b, int cells = 40);
+
+/// A copy of DejaVu Sans under the name “Schoolbook1” whose licence field forbids embedding; empty when that font is not
+/// installed.
+QByteArray restrictedFont();
 
 /// Box of all pixels darker than mid-grey, in mm.
 QRectF inkBoxMm(const QImage& image, int dpi);

@@ -6,13 +6,11 @@
 
 #include <QDir>
 #include <QFile>
-#include <QPainter>
 #include <QTemporaryDir>
 
 #ifdef BIHUAN_HAVE_QTPDF
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
-#include <QPdfSearchModel>
 #include <QPdfSelection>
 #endif
 
@@ -21,63 +19,6 @@ using namespace bihuan::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QStringList& words()
-{
-    // Noto fonts draw the first characters of these with the glyphs of radicals; the names are rare characters, two of
-    // them beyond U+FFFF.
-    static const QStringList list{u"全体工作人员"_s, u"学生见到老师"_s, u"学校大门与食堂"_s, u"⼯作"_s, u"㛃老师"_s,
-                                  u"𫖯老师"_s, u"𬭎老师"_s, u"安全责任——到人"_s};
-    return list;
-}
-
-void paintWords(const FontBook& book, Canvas& canvas, FontRole role = FontRole::Body, double size = 16)
-{
-    double y = 40;
-    for (const QString& word : words()) {
-        canvas.text(lineOf(word, book.font(role, size)), {30, y});
-        y += 12;
-    }
-}
-
-void paintEverything(const FontBook& book, int page, Canvas& canvas)
-{
-    GlyphLine title = lineOf(u"安全责任书 第%1页"_s.arg(page + 1), book.font(FontRole::Title, 22));
-    title.color = QColor(180, 20, 20);
-    canvas.text(title, {60, 25});
-    if (canvas.beginShared(42)) {
-        paintWords(book, canvas);
-        canvas.line({30, 28}, {180, 28}, {0.5, Qt::black, {}});
-        canvas.endShared();
-    }
-    canvas.rect({30, 140, 50, 20}, {0.4, Qt::blue, {}}, QColor(255, 230, 150));
-    canvas.rect({90, 140, 50, 20}, {0.6, Qt::darkGreen, {3, 1.5}});
-    QPainterPath path({150, 140});
-    path.cubicTo({190, 140}, {190, 170}, {150, 160});
-    path.closeSubpath();
-    canvas.path(path, {0.8, Qt::black, {}}, QColor(0, 128, 255, 128));
-    canvas.save();
-    canvas.translate({50, 200});
-    canvas.rotate(30);
-    canvas.clip({-10, -8, 40, 16});
-    canvas.rect({-10, -8, 100, 16}, {0.5, Qt::red, {}}, QColor(220, 240, 220));
-    canvas.text(lineOf(u"样本不作凭证"_s, book.font(FontRole::Heading1, 18)), {0, 2});
-    canvas.restore();
-    GlyphLine field = lineOf(u"王𬭎"_s, book.font(FontRole::Heading2, 16));
-    field.underlined = true;
-    canvas.text(field, {120, 200});
-    QImage photo(120, 80, QImage::Format_ARGB32);
-    for (int y = 0; y < photo.height(); ++y)
-        for (int x = 0; x < photo.width(); ++x)
-            photo.setPixel(x, y, qRgba(2 * x, 3 * y, 128, x < 60 ? 255 : 100));
-    canvas.image({110, 215, 60, 40}, photo);
-    QImage code(9, 9, QImage::Format_Mono);
-    code.fill(1);
-    code.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
-    for (int i = 0; i < 9; ++i)
-        code.setPixel(i, i, 0);
-    canvas.modules({30, 230, 27, 27}, code);
-}
 
 QByteArray contents(const QString& path)
 {
@@ -104,7 +45,7 @@ TEST_CASE("what is written in a file can be found, copied and trusted")
         CHECK(code == 0);
     }
     if (const auto text = runProgram(u"pdftotext"_s, {path, u"-"_s})) {
-        for (const QString& word : words())
+        for (const QString& word : testWords())
             CHECK(QString::fromUtf8(*text).split(u'\n').contains(word));
     }
     if (const auto fonts = runProgram(u"pdffonts"_s, {path})) {
@@ -120,83 +61,9 @@ TEST_CASE("what is written in a file can be found, copied and trusted")
     QPdfDocument document;
     REQUIRE(document.load(path) == QPdfDocument::Error::None);
     const QString all = document.getAllText(0).text();
-    for (const QString& word : words())
+    for (const QString& word : testWords())
         CHECK(all.contains(word));
 #endif
-}
-
-TEST_CASE("every program draws a page alike")
-{
-    const FontBook book;
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"a.pdf"_s);
-    FunctionPages pages(2, [&](int page, Canvas& canvas) { paintEverything(book, page, canvas); });
-    REQUIRE_OK(exportPdf(pages, path));
-    int code = 0;
-    if (runProgram(u"qpdf"_s, {u"--check"_s, path}, &code))
-        CHECK(code == 0);
-
-    constexpr int dpi = 72;
-    constexpr double alike = 24;
-    // The measure sees a single character more.
-    FunctionPages other(2, [&](int page, Canvas& canvas) {
-        paintEverything(book, page, canvas);
-        canvas.text(lineOf(u"见"_s, book.font(FontRole::Body, 16)), {100, 60});
-    });
-    REQUIRE(largestDifference(drawnByPainter(pages, 0, dpi), drawnByPainter(other, 0, dpi)) > alike);
-
-    for (int page = 0; page < 2; ++page) {
-        const QImage painted = drawnByPainter(pages, page, dpi);
-        const QImage poppler = drawnByPoppler(path, page, dpi);
-        const QImage ghostscript = drawnByGhostscript(path, page, dpi);
-        if (!qEnvironmentVariableIsEmpty("BIHUAN_KEEP_PICTURES")) {
-            const QString base = qEnvironmentVariable("BIHUAN_KEEP_PICTURES") + u"/page%1-"_s.arg(page);
-            painted.save(base + u"painter.png"_s);
-            poppler.save(base + u"poppler.png"_s);
-            ghostscript.save(base + u"gs.png"_s);
-            QFile::copy(path, base + u".pdf"_s);
-        }
-        if (!poppler.isNull())
-            CHECK(largestDifference(painted, poppler) < alike);
-        if (!ghostscript.isNull())
-            CHECK(largestDifference(painted, ghostscript) < alike);
-#ifdef BIHUAN_HAVE_QTPDF
-        QPdfDocument document;
-        REQUIRE(document.load(path) == QPdfDocument::Error::None);
-        QImage pdfium(painted.size(), QImage::Format_RGB32);
-        pdfium.fill(Qt::white);
-        const QImage drawn = document.render(page, painted.size());
-        QPainter(&pdfium).drawImage(0, 0, drawn);
-        if (!qEnvironmentVariableIsEmpty("BIHUAN_KEEP_PICTURES"))
-            pdfium.save(qEnvironmentVariable("BIHUAN_KEEP_PICTURES") + u"/page%1-pdfium.png"_s.arg(page));
-        CHECK(largestDifference(painted, pdfium) < alike);
-#endif
-    }
-}
-
-TEST_CASE("millimetres on the page are millimetres in the file")
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"a.pdf"_s);
-    FunctionPages pages(3, [&](int page, Canvas& canvas) {
-        canvas.rect({25, page == 1 ? 150.0 : 40.0, 60, 30}, {}, Qt::black);
-    });
-    pages.m_sizes = {{1, paperA3}, {2, QSizeF(297, 210)}};
-    REQUIRE_OK(exportPdf(pages, path));
-    constexpr int dpi = 254; // ten dots in a millimetre
-    for (int page = 0; page < 3; ++page) {
-        const QRectF expected(25, page == 1 ? 150 : 40, 60, 30);
-        for (const QImage& image : {drawnByPoppler(path, page, dpi), drawnByGhostscript(path, page, dpi), drawnByPainter(pages, page, dpi)}) {
-            if (image.isNull())
-                continue;
-            const QRectF box = inkBoxMm(image, dpi);
-            CHECK(box.left() == Approx(expected.left()).margin(0.15));
-            CHECK(box.top() == Approx(expected.top()).margin(0.15));
-            CHECK(box.right() == Approx(expected.right()).margin(0.15));
-            CHECK(box.bottom() == Approx(expected.bottom()).margin(0.15));
-            CHECK(image.width() == Approx(pages.sizeMm(page).width() * 10).margin(2));
-        }
-    }
 }
 
 TEST_CASE("a cancelled or failing export leaves an older file as it was and nothing else")
