@@ -7,6 +7,7 @@
 #include "core/people/people.h"
 
 #include <QFile>
+#include <QStandardPaths>
 
 namespace bihuan {
 
@@ -20,6 +21,14 @@ void registerKinds(Registry& registry)
     registry.add(personType().kind());
     registry.add(agreementTemplateType().kind());
     registry.add(agreementType().kind());
+}
+
+QString defaultDataFolder()
+{
+    const QString chosen = qEnvironmentVariable("BIHUAN_DATA");
+    if (!chosen.isEmpty())
+        return chosen;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/bihuan");
 }
 
 Result<std::unique_ptr<Services>> Services::open(const QString& path, const Clock& clock, Mode mode)

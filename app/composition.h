@@ -13,6 +13,9 @@ namespace bihuan {
 /// Every record kind of the program, in the order they are shown.
 void registerKinds(Registry& registry);
 
+/// Where the school's data lie unless told otherwise: $BIHUAN_DATA, else “bihuan” in the user's data folder.
+QString defaultDataFolder();
+
 /// The services of one open data folder, built once and handed down; both programs and the tests use it.
 struct Services {
     enum class Mode {

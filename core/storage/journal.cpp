@@ -122,6 +122,14 @@ Result<> setContext(Database& database, const QString& why)
     return {};
 }
 
+Result<> note(Database& database, const QString& table, qint64 recordId, const QString& action)
+{
+    BIHUAN_TRY(database.run(u"INSERT INTO journal(at, actor, why, record_table, record_id, action, changes) "
+                            "SELECT at, actor, why, ?, ?, ?, '{}' FROM journal_context"_s,
+                            {table, recordId, action}));
+    return {};
+}
+
 Result<> seal(Database& database)
 {
     struct Unsealed {

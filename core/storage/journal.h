@@ -22,7 +22,7 @@ struct JournalEntry {
     QString why;
     QString table;
     qint64 recordId = 0;
-    QString action; ///< insert, update, delete
+    QString action; ///< insert, update, delete, or what note() was given
     QList<Change> changes;
 };
 
@@ -42,6 +42,8 @@ Result<> installTriggers(Database& database, const QList<JournaledTable>& tables
 
 /// Called by Transaction: who, when and why for the rows the triggers are about to write.
 Result<> setContext(Database& database, const QString& why);
+/// A line about something that changed no row, such as showing what is masked; needs an open Transaction, whose reason it has.
+Result<> note(Database& database, const QString& table, qint64 recordId, const QString& action);
 /// Called by Transaction before COMMIT.
 Result<> seal(Database& database);
 

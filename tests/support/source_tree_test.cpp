@@ -3,6 +3,9 @@
 
 #include "tests/support/catch.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace bihuan;
 
@@ -64,6 +67,27 @@ TEST_CASE("every source file names its licence", "[project]")
             without << file;
     }
     CHECK(without == QStringList());
+}
+
+// Two types of one name compile and link, and then mix up each other's functions.
+TEST_CASE("no name of a type is used twice", "[project]")
+{
+    static const QRegularExpression definition(u"^(?:class|struct|enum class) (?:\\[\\[nodiscard\\]\\] )?(\\w+)[^;{(]*(?:\\n)?\\{"_s,
+                                               QRegularExpression::MultilineOption);
+    static const QRegularExpression space(u"^namespace ([\\w:]+) \\{"_s, QRegularExpression::MultilineOption);
+    QHash<QString, QString> files;
+    QStringList twice;
+    for (const QString& file : test::sourceFiles({u"core"_s, u"ui"_s, u"app"_s}, {u".h"_s})) {
+        const QString text = test::sourceText(file), inside = space.match(text).captured(1);
+        for (auto each = definition.globalMatch(text); each.hasNext();) {
+            const QString name = inside + u"::"_s + each.next().captured(1);
+            if (files.contains(name))
+                twice << u"%1 in %2 and %3"_s.arg(name, files.value(name), file);
+            files.insert(name, file);
+        }
+    }
+    CHECK(files.size() > 100);
+    CHECK(twice == QStringList());
 }
 
 // About 400 lines a file and 150 a header; a tenth more is let pass so that nobody squeezes lines to stay under.

@@ -103,11 +103,12 @@ QStringList placeholdersOf(const QString& text)
 
 TEST_CASE("texts in the sources are English and can be looked up", "[project][translation]")
 {
-    static const QRegularExpression chinese(u"\\p{Han}"_s);
+    // Words that stand in a school's files may be quoted: headings such as “姓名”.
+    static const QRegularExpression chinese(u"\\p{Han}"_s), quoted(u"“[^”]*”"_s);
     for (const Message& message : updated()) {
         CAPTURE(message.context, message.source);
         CHECK_FALSE(message.context.isEmpty()); // its tr() has no context: see translations/update.cmake
-        CHECK_FALSE(message.source.contains(chinese));
+        CHECK_FALSE(QString(message.source).remove(quoted).contains(chinese));
         CHECK(message.source == message.source.trimmed());
     }
 }

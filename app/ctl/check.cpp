@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+
+#include "core/documents/fonts.h"
+#include "core/storage/database_check.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan::ctl {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ctl", text);
+}
+
+Result<Issues> attachmentIssues(const AttachmentStore& attachments)
+{
+    Issues issues;
+    BIHUAN_TRY_ASSIGN(const QStringList damaged, attachments.damaged());
+    for (const QString& name : damaged)
+        issues << Issue{Severity::Problem, u"attachment.damaged"_s, {}, tr("The attachment “%1” is missing or was changed. Restore it from a backup.").arg(name)};
+    return issues;
+}
+
+} // namespace
+
+Result<> checkEverything(Session& session)
+{
+    BIHUAN_TRY(session.open());
+    Services& services = session.services();
+    BIHUAN_TRY_ASSIGN(Issues issues, checkDatabase(services.folder->database()));
+    BIHUAN_TRY_ASSIGN(const Issues attachments, attachmentIssues(*services.attachments));
+    issues += attachments;
+    issues += FontBook().issues();
+    qsizetype problems = 0;
+    for (const Issue& issue : std::as_const(issues)) {
+        problems += issue.severity == Severity::Problem;
+        if (!session.wantsJson())
+            session.line((issue.severity == Severity::Problem ? tr("Problem: %1") : tr("Note: %1")).arg(issue.message));
+    }
+    if (session.wantsJson())
+        session.print(QJsonObject{{u"problems"_s, problems}, {u"issues"_s, toJson(issues)}});
+    if (problems > 0)
+        return Error{Error::Kind::Refused, tr("%1 problems found.").arg(problems), {}};
+    if (!session.wantsJson())
+        session.line(tr("No problems found."));
+    return {};
+}
+
+} // namespace bihuan::ctl

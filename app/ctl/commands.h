@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/session.h"
+
+namespace bihuan::ctl {
+
+/// One command of the program. What it does for people stands in resources/help/bihuanctl.txt under the same name.
+struct Command {
+    QString name; ///< one or two words: “list”, “import people”
+    Syntax syntax;
+    /// Empty result = done as asked (exit status 0). Everything else is an Error whose sentence is printed (status 1).
+    Result<> (*run)(Session&);
+};
+
+const QList<Command>& commands();
+
+Result<> initSchool(Session& session);
+Result<> importPeople(Session& session);
+Result<> undoImport(Session& session);
+Result<> listRecords(Session& session);
+Result<> searchRecords(Session& session);
+Result<> showJournal(Session& session);
+Result<> exportKind(Session& session);
+Result<> printRegister(Session& session);
+Result<> issueAgreements(Session& session);
+Result<> printAgreements(Session& session);
+Result<> agreementStatus(Session& session);
+Result<> markAgreements(Session& session);
+Result<> checkEverything(Session& session);
+
+/// The text of resources/help for one command, or for the program when `name` is empty; Chinese first, then English.
+QString helpText(const QString& name);
+
+/// Runs one command line (without the program's name). Exit status: 0 done, 1 not done, 2 not understood.
+int run(QStringList words, QTextStream& out, QTextStream& err);
+
+} // namespace bihuan::ctl

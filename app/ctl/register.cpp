@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+
+#include "app/ctl/selection.h"
+#include "core/documents/table_pages.h"
+#include "core/documents/text_shaper.h"
+#include "core/people/defaults.h"
+#include "core/records/record_register.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan::ctl {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ctl", text);
+}
+
+} // namespace
+
+Result<> printRegister(Session& session)
+{
+    BIHUAN_TRY_ASSIGN(const QString path, outputFile(session.arguments(), u"out"_s, u".pdf"_s));
+    BIHUAN_TRY(session.open());
+    BIHUAN_TRY_ASSIGN(const RecordKind* kind, session.kind(session.arguments().words[0]));
+    BIHUAN_TRY_ASSIGN(const auto records, selectRecords(session, session.services(), *kind));
+    const RecordStore& store = *session.services().store;
+    BIHUAN_TRY_ASSIGN(const SchoolProfile school, schoolProfile(store));
+    RegisterOptions options;
+    options.school = school.name;
+    options.note = QStringList(session.arguments().values(u"where"_s) + QStringList(session.clock().today().toString(Qt::ISODate))).join(u"  "_s);
+    BIHUAN_TRY_ASSIGN(const TableContent content, registerOf(store, *kind, records, options));
+    TablePages pages(content, {content.title, school.name, {}, session.clock().now()}, std::make_shared<TextShaper>(FontBook()));
+    BIHUAN_TRY_ASSIGN(const int written, exportPdf(pages, path, session.progress()));
+    if (session.wantsJson())
+        session.print(QJsonObject{{u"file"_s, path}, {u"rows"_s, records.size()}, {u"pages"_s, written}});
+    else
+        session.line(tr("%1: %2 rows, %3 pages").arg(path).arg(records.size()).arg(written));
+    return {};
+}
+
+} // namespace bihuan::ctl
