@@ -222,7 +222,7 @@ void PrintDialog::print()
         m_range->setFocus();
         return;
     }
-    const PrintJob job{ m_printer->currentText(), *range, m_copies->value() };
+    const PrinterJob job{ m_printer->currentText(), *range, m_copies->value() };
     int done = 0;
     m_progress->start(tr("Printing"), m_controls);
     const auto result = printPages(*m_pages, job, m_printers, [&](int at, int expected) {

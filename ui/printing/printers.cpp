@@ -41,7 +41,7 @@ std::unique_ptr<QPrinter> SystemPrinters::open(const QString& name) const
     return printer;
 }
 
-Result<int> printPages(PageSet& pages, const PrintJob& job, const Printers& printers, const Progress& progress)
+Result<int> printPages(PageSet& pages, const PrinterJob& job, const Printers& printers, const Progress& progress)
 {
     if (job.pages.isEmpty())
         return Error{ Error::Kind::Invalid, QCoreApplication::translate("printing", "There is no page to print."), {} };

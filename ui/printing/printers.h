@@ -29,7 +29,7 @@ public:
     std::unique_ptr<QPrinter> open(const QString& name) const override;
 };
 
-struct PrintJob {
+struct PrinterJob {
     QString printer;
     QList<int> pages; ///< 0-based, in the order they are to come out
     int copies = 1; ///< collated
@@ -37,6 +37,6 @@ struct PrintJob {
 
 /// Sends the pages at actual size, each on its own paper size and orientation. Returns the number of sheets' sides sent.
 /// Errors: Printer, Invalid (no pages), Cancelled (what the printer has already taken comes out).
-Result<int> printPages(PageSet& pages, const PrintJob& job, const Printers& printers, const Progress& progress = {});
+Result<int> printPages(PageSet& pages, const PrinterJob& job, const Printers& printers, const Progress& progress = {});
 
 } // namespace bihuan

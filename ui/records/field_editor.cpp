@@ -58,9 +58,9 @@ public:
         connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
         if (!field.has(FieldFlag::Sensitive))
             return;
-        m_show = new QPushButton(tr("Show"), this);
+        m_show = new QPushButton(FieldEditor::tr("Show"), this);
         m_show->setObjectName(field.column + u"Show"_s);
-        m_show->setAccessibleName(tr("Show %1").arg(field.title()));
+        m_show->setAccessibleName(FieldEditor::tr("Show %1").arg(field.title()));
         m_show->setAutoDefault(false);
         layout()->addWidget(m_show);
         connect(m_show, &QPushButton::clicked, this, [this] {
@@ -148,7 +148,7 @@ public:
         if (m_edit->text().trimmed().isEmpty() || value().isValid())
             return std::nullopt;
         return Issue{ Severity::Problem, u"input.number"_s, field().column,
-                      tr("“%1” is not a whole number.").arg(m_edit->text()) };
+                      FieldEditor::tr("“%1” is not a whole number.").arg(m_edit->text()) };
     }
 
 private:
@@ -159,7 +159,7 @@ class BooleanEditor final : public FieldEditor {
 public:
     BooleanEditor(const Field& field, QWidget* parent)
         : FieldEditor(field, parent)
-        , m_box(new QCheckBox(tr("Yes"), this))
+        , m_box(new QCheckBox(FieldEditor::tr("Yes"), this))
     {
         setInput(m_box);
         connect(m_box, &QCheckBox::clicked, this, &FieldEditor::edited);
@@ -192,7 +192,7 @@ public:
         if (m_edit->isAcceptable())
             return std::nullopt;
         return Issue{ Severity::Problem, u"input.date"_s, field().column,
-                      tr("“%1” is not a date. Enter it as 2026-09-01.").arg(m_edit->text()) };
+                      FieldEditor::tr("“%1” is not a date. Enter it as 2026-09-01.").arg(m_edit->text()) };
     }
 
 private:
@@ -205,7 +205,7 @@ public:
         : FieldEditor(field, parent)
         , m_box(new ComboBox(this))
     {
-        m_box->addItem(field.has(FieldFlag::Required) ? tr("Please choose") : tr("(none)"), QString());
+        m_box->addItem(field.has(FieldFlag::Required) ? FieldEditor::tr("Please choose") : FieldEditor::tr("(none)"), QString());
         for (const Choice& choice : field.choices)
             m_box->addItem(QCoreApplication::translate("record", choice.label), choice.code);
         setInput(m_box);
@@ -234,18 +234,18 @@ public:
         : FieldEditor(field, parent)
         , m_store(store)
         , m_shown(new QLineEdit(this))
-        , m_choose(new QPushButton(tr("Choose…"), this))
+        , m_choose(new QPushButton(FieldEditor::tr("Choose…"), this))
     {
         m_shown->setReadOnly(true);
         m_shown->setObjectName(field.column + u"Shown"_s);
         m_shown->setAccessibleName(field.title());
         m_shown->setFocusPolicy(Qt::ClickFocus);
-        m_shown->setPlaceholderText(tr("(none)"));
+        m_shown->setPlaceholderText(FieldEditor::tr("(none)"));
         m_choose->setObjectName(field.column + u"Input"_s);
         m_choose->setAutoDefault(false);
         layout()->addWidget(m_shown);
         setInput(m_choose);
-        m_choose->setAccessibleName(tr("Choose %1").arg(field.title()));
+        m_choose->setAccessibleName(FieldEditor::tr("Choose %1").arg(field.title()));
         connect(m_choose, &QPushButton::clicked, this, &ReferenceEditor::choose);
     }
 
@@ -277,7 +277,7 @@ private:
             return;
         auto* picker = new ReferencePicker(*kind, m_store, field().kind == FieldKind::References, m_ids, this);
         picker->setAttribute(Qt::WA_DeleteOnClose);
-        picker->setWindowTitle(tr("Choose: %1").arg(field().title()));
+        picker->setWindowTitle(FieldEditor::tr("Choose: %1").arg(field().title()));
         connect(picker, &ReferencePicker::chosen, this, [this](const QList<qint64>& ids) {
             setValue(field().kind == FieldKind::References ? QVariant::fromValue(ids) : QVariant(ids.value(0)));
             emit edited();
