@@ -3,7 +3,7 @@
 
 #include "core/records/record_kind.h"
 
-#include <QHash>
+#include <QMap>
 #include <QStringList>
 
 namespace bihuan {
@@ -19,7 +19,7 @@ QStringList headingWords(const Field& field);
 QStringList headingWords(const RecordKind& kind);
 
 /// Column of the sheet (from 0) → column of the record.
-using ColumnMapping = QHash<int, QString>;
+using ColumnMapping = QMap<int, QString>;
 
 /// For every field the heading that fits best: the same word first, then a heading that ends in it (“学校联系电话”) or
 /// adds only “名称”, “号码”, “日期” and the like. Headings over two rows come as “联系方式/手机” and are also tried by

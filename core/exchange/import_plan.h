@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/exchange/heading.h"
+#include "core/exchange/sheet_reader.h"
 #include "core/exchange/sheet_table.h"
 #include "core/records/record_service.h"
 
 namespace bihuan {
 
 struct ImportOptions {
-    QSet<QString> createTargets;   ///< kinds whose unknown names are created as they come, e.g. “department”, “post”
+    QSet<QString> createTargets; ///< kinds whose unknown names are created as they come, e.g. “department”, “post”
     QHash<QString, QVariant> defaults; ///< column → value of new records where the file has none
-    bool emptyClears = false;      ///< an empty cell empties the stored value; otherwise it leaves it alone
+    bool emptyClears = false; ///< an empty cell empties the stored value; otherwise it leaves it alone
 };
 
 /// Where the rows come from, for the history and for the undo.
@@ -37,11 +38,11 @@ struct NewReference {
 struct PlannedRow {
     int number = 0; ///< as Excel numbers it
     RowOutcome outcome = RowOutcome::Wrong;
-    QStringList cells;            ///< as read, one per heading of the plan
-    Record record;                ///< as it will be stored; new references still missing
-    QList<FieldChange> changes;   ///< Updated: what differs from the stored record
+    QStringList cells; ///< as read, one per heading of the plan
+    Record record; ///< as it will be stored; new references still missing
+    QList<FieldChange> changes; ///< Updated: what differs from the stored record
     QList<NewReference> creates;
-    RowIssues issues;             ///< Problems make the row Wrong; Hints say what was cleaned
+    RowIssues issues; ///< Problems make the row Wrong; Hints say what was cleaned
 };
 
 /// What an import would do, row by row, before it does anything.
@@ -51,8 +52,8 @@ struct ImportPlan {
     QStringList headings;
     ColumnMapping mapping;
     QList<PlannedRow> rows;
-    RowIssues notes;        ///< about the file and its rows that are no data (see SheetTable::cleaned), and unmapped columns
-    QList<Record> missing;  ///< stored and active, but not in the file; an import never touches them
+    RowIssues notes; ///< about the file and its rows that are no data (see SheetTable::cleaned), and unmapped columns
+    QList<Record> missing; ///< stored and active, but not in the file; an import never touches them
 
     qsizetype count(RowOutcome outcome) const;
     RowIssues allIssues() const; ///< notes and rows' issues, by row number
@@ -81,23 +82,28 @@ struct ImportBatch {
 
 enum class WrongRows {
     RefuseAll, ///< one wrong row and nothing is imported
-    LeaveOut,  ///< the good rows go in; see writeRejected()
+    LeaveOut, ///< the good rows go in; see writeRejected()
 };
 
 /// Brings a table of a file into the records of a kind. A row belongs to a stored record by the first of the kind's
-/// importKeys whose values are all in the row; where no key is complete, by the name alone when it is unique on both sides.
+/// importKeys whose values are all in the row; where no key is complete, by the name alone when it is unique on both
+/// sides.
 class Importer {
 public:
-    explicit Importer(RecordService& service) : m_service(service) {}
+    explicit Importer(RecordService& service)
+        : m_service(service)
+    {
+    }
 
     /// Changes nothing. Errors: Storage; Invalid when a column that a record cannot be recognised without is not mapped.
     Result<ImportPlan> plan(const RecordKind& kind, const SheetTable& table, const ColumnMapping& mapping,
-                            const ImportSource& source, const ImportOptions& options = {}) const;
+        const ImportSource& source, const ImportOptions& options = {}) const;
 
     /// All of it in one transaction, or nothing. A copy of the database is taken first when `copyFolder` is given.
     /// Errors: Refused (wrong rows with RefuseAll, or no row to import); Conflict and Invalid when the data changed since
     /// the plan was made: plan again.
-    Result<ImportResult> apply(const ImportPlan& plan, WrongRows wrongRows = WrongRows::RefuseAll, const QString& copyFolder = {});
+    Result<ImportResult> apply(
+        const ImportPlan& plan, WrongRows wrongRows = WrongRows::RefuseAll, const QString& copyFolder = {});
 
     /// The newest import, undone or not; nothing when there was none.
     Result<std::optional<ImportBatch>> lastImport() const;
@@ -110,8 +116,8 @@ private:
     RecordService& m_service;
 };
 
-/// The wrong rows of a plan as a workbook with the original headings and a last column saying what is wrong, so that it can
-/// be corrected and imported by itself.
+/// The wrong rows of a plan as a workbook with the original headings and a last column saying what is wrong, so that it
+/// can be corrected and imported by itself.
 Result<> writeRejected(const ImportPlan& plan, const QString& path);
 
 /// A file with its table found and its columns guessed, ready to be planned.
@@ -121,6 +127,7 @@ struct ImportFile {
     ColumnMapping mapping;
     ImportSource source;
 };
-Result<ImportFile> readImportFile(const QString& path, const RecordKind& kind, int headerRow = 0);
+Result<ImportFile> readImportFile(
+    const QString& path, const RecordKind& kind, int headerRow = 0, const SheetOptions& options = {});
 
 } // namespace bihuan

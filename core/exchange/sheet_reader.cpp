@@ -5,6 +5,7 @@
 #include "core/exchange/file_kind.h"
 #include "core/exchange/xlsx_reader.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,6 +28,7 @@ Result<SheetFile> readSheetFile(const QString& path, const SheetOptions& options
         return Error{Error::Kind::File, path, file.errorString()};
 
     SheetFile result;
+    result.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     const FileKind kind = fileKindOf(bytes);
     if (kind == FileKind::Zip) {
         BIHUAN_TRY_ASSIGN(XlsxFile workbook, parseXlsx(bytes, name, options.sheetName));

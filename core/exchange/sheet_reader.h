@@ -13,6 +13,7 @@ struct SheetOptions {
 
 struct SheetFile {
     Sheet sheet;
+    QByteArray sha256;                     ///< of the file's bytes, hexadecimal
     QStringList sheetNames;                ///< visible ones, to choose from; empty for CSV
     std::optional<TextEncoding> encoding;  ///< CSV only
     std::optional<QChar> separator;        ///< CSV only

@@ -55,8 +55,9 @@ QString RecordKind::nameOf(const Record& record) const
 Record RecordKind::blank() const
 {
     Record record;
+    // Structs hold whole numbers as int: nothing entered is 0 there, and NULL would not fit the tables.
     for (const Field& field : fields)
-        record.values << fromStorage(field, {});
+        record.values << (field.kind == FieldKind::Integer ? QVariant(qint64(0)) : fromStorage(field, {}));
     return record;
 }
 

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_plan.h"
+
+#include "core/exchange/cell_reader.h"
+#include "core/exchange/exchange_text.h"
+#include "core/exchange/import_match.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace bihuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// No longer here: a kind with the column left_on says so by a date in the past.
+bool isActive(const RecordKind& kind, const Record& record, QDate today)
+{
+    const QDate left = kind.value(record, u"left_on"_s).toDate();
+    return !left.isValid() || left >= today;
+}
+
+class Planner {
+public:
+    Planner(RecordService& service, const RecordKind& kind, const SheetTable& table, const ColumnMapping& mapping,
+        const ImportOptions& options)
+        : m_service(service)
+        , m_kind(kind)
+        , m_table(table)
+        , m_options(options)
+        , m_blank(kind.blank())
+    {
+        m_plan.kind = &kind;
+        m_plan.headings = table.headings;
+        for (auto it = mapping.cbegin(); it != mapping.cend(); ++it) {
+            if (it.key() < 0 || it.key() >= table.headings.size() || !kind.field(it.value()))
+                continue;
+            m_plan.mapping.insert(it.key(), it.value());
+            m_headings.insert(
+                it.value(), table.headings[it.key()].isEmpty() ? columnLetters(it.key()) : table.headings[it.key()]);
+        }
+    }
+
+    Result<ImportPlan> plan()
+    {
+        BIHUAN_TRY(checkMapping());
+        m_plan.notes = m_table.cleaned;
+        noteUnmapped();
+        QSet<QString> targets;
+        for (const QString& column : std::as_const(m_plan.mapping))
+            if (const Field& field = *m_kind.field(column); !field.target.isEmpty())
+                targets << field.target;
+        BIHUAN_TRY(m_references.load(m_service.store(), targets));
+        BIHUAN_TRY_ASSIGN(m_stored, m_service.store().list(m_kind));
+
+        m_plan.rows.resize(m_table.rows.size());
+        QList<ImportRow> rows(m_table.rows.size());
+        for (qsizetype i = 0; i < m_table.rows.size(); ++i)
+            rows[i] = readRow(m_table.rows[i], m_plan.rows[i]);
+        ImportMatcher(m_kind, m_stored, m_headings).match(rows);
+        QHash<qint64, const Record*> byId;
+        for (const Record& record : std::as_const(m_stored))
+            byId.insert(record.id, &record);
+        QSet<qint64> seen;
+        for (const ImportRow& row : std::as_const(rows)) {
+            finish(row, byId.value(row.recordId));
+            seen << row.recordId;
+        }
+        const QDate today = m_service.store().database().clock().today();
+        for (const Record& record : std::as_const(m_stored))
+            if (!seen.contains(record.id) && isActive(m_kind, record, today))
+                m_plan.missing << record;
+        return std::move(m_plan);
+    }
+
+private:
+    /// A row has to be recognisable by a key or at least by its name.
+    Result<> checkMapping() const
+    {
+        const QList<QString> mapped = m_plan.mapping.values();
+        const auto isMapped = [&](const QString& column) { return mapped.contains(column); };
+        const bool known = isMapped(m_kind.nameColumn)
+            || std::any_of(m_kind.importKeys.cbegin(), m_kind.importKeys.cend(),
+                [&](const QStringList& key) { return std::all_of(key.cbegin(), key.cend(), isMapped); });
+        if (known)
+            return {};
+        const Field* name = m_kind.field(m_kind.nameColumn);
+        return Error{Error::Kind::Invalid,
+            ExchangeText::tr("No column is assigned to “%1”. Choose the column, or put this heading above it.")
+                .arg(name ? name->title() : m_kind.title()),
+            u"name column not mapped"_s};
+    }
+
+    void noteUnmapped()
+    {
+        QStringList unused;
+        for (int column = 0; column < m_table.headings.size(); ++column)
+            if (!m_table.headings[column].isEmpty() && !m_plan.mapping.contains(column))
+                unused << u'“' + m_table.headings[column] + u'”';
+        if (!unused.isEmpty())
+            m_plan.notes << RowIssue{0, {},
+                {Severity::Hint, u"import.unmapped"_s, {},
+                    ExchangeText::tr("These columns are not imported: %1.").arg(unused.join(u"、"_s))}};
+    }
+
+    ImportRow readRow(const SheetRow& source, PlannedRow& planned)
+    {
+        planned.number = source.number;
+        planned.cells = source.cells;
+        ImportRow row;
+        row.planned = &planned;
+        const CellReader reader(m_references, m_options.createTargets);
+        for (auto it = m_plan.mapping.cbegin(); it != m_plan.mapping.cend(); ++it) {
+            const Field& field = *m_kind.field(it.value());
+            const auto note = m_table.notes.constFind({source.number, it.key()});
+            const CellValue cell = reader.read(field, source.cells.value(it.key()),
+                note == m_table.notes.constEnd() ? std::nullopt : std::optional(*note));
+            for (const Issue& issue : cell.issues)
+                planned.issues << RowIssue{source.number, m_headings.value(field.column), issue};
+            for (const QString& name : cell.newNames)
+                planned.creates << NewReference{field.column, field.target, name};
+            if (!cell.empty)
+                row.values.insert(field.column, cell.value);
+        }
+        return row;
+    }
+
+    void finish(const ImportRow& row, const Record* stored)
+    {
+        PlannedRow& planned = *row.planned;
+        planned.record = stored ? *stored : m_blank;
+        if (!stored)
+            for (auto it = m_options.defaults.cbegin(); it != m_options.defaults.cend(); ++it)
+                m_kind.setValue(planned.record, it.key(), it.value());
+        for (const QString& column : std::as_const(m_plan.mapping)) {
+            if (row.values.contains(column))
+                m_kind.setValue(planned.record, column, row.values.value(column));
+            else if (m_options.emptyClears)
+                m_kind.setValue(planned.record, column, m_kind.value(m_blank, column));
+        }
+        if (stored)
+            noteChanges(planned, *stored);
+        planned.outcome = !stored       ? RowOutcome::Added
+            : planned.changes.isEmpty() ? RowOutcome::Unchanged
+                                        : RowOutcome::Updated;
+        if (planned.outcome != RowOutcome::Unchanged)
+            check(planned);
+        for (const RowIssue& issue : std::as_const(planned.issues))
+            if (issue.issue.severity == Severity::Problem)
+                planned.outcome = RowOutcome::Wrong;
+        std::stable_sort(planned.issues.begin(), planned.issues.end(),
+            [](const RowIssue& a, const RowIssue& b) { return a.issue.severity > b.issue.severity; });
+    }
+
+    void noteChanges(PlannedRow& planned, const Record& stored) const
+    {
+        for (qsizetype i = 0; i < m_kind.fields.size(); ++i) {
+            const Field& field = m_kind.fields[i];
+            const bool created = std::any_of(planned.creates.cbegin(), planned.creates.cend(),
+                [&](const NewReference& reference) { return reference.column == field.column; });
+            const QVariant before = stored.values.value(i);
+            const QVariant after = planned.record.values.value(i);
+            if (created || toStorage(field, before) != toStorage(field, after))
+                planned.changes << FieldChange{field.column, before, created ? QVariant() : after};
+        }
+    }
+
+    void check(PlannedRow& planned)
+    {
+        for (const Issue& issue : m_service.check(m_kind, planned.record)) {
+            const bool willBeCreated = issue.code == u"field.required"_s
+                && std::any_of(planned.creates.cbegin(), planned.creates.cend(),
+                    [&](const NewReference& reference) { return reference.column == issue.field; });
+            // A cell that could not be read is missing because of that, and the person knows already.
+            const bool known = issue.code == u"field.required"_s
+                && std::any_of(planned.issues.cbegin(), planned.issues.cend(), [&](const RowIssue& other) {
+                       return other.issue.field == issue.field && other.issue.severity == Severity::Problem;
+                   });
+            if (willBeCreated || known)
+                continue;
+            const Field* field = m_kind.field(issue.field);
+            planned.issues << RowIssue{
+                planned.number, m_headings.value(issue.field, field ? field->title() : QString()), issue};
+        }
+    }
+
+    RecordService& m_service;
+    const RecordKind& m_kind;
+    const SheetTable& m_table;
+    const ImportOptions& m_options;
+    const Record m_blank;
+    QHash<QString, QString> m_headings; ///< record column → heading
+    ReferenceFinder m_references;
+    QList<Record> m_stored;
+    ImportPlan m_plan;
+};
+
+} // namespace
+
+qsizetype ImportPlan::count(RowOutcome outcome) const
+{
+    return std::count_if(rows.cbegin(), rows.cend(), [outcome](const PlannedRow& row) { return row.outcome == outcome; });
+}
+
+RowIssues ImportPlan::allIssues() const
+{
+    RowIssues all = notes;
+    for (const PlannedRow& row : rows)
+        all += row.issues;
+    std::stable_sort(all.begin(), all.end(), [](const RowIssue& a, const RowIssue& b) { return a.row < b.row; });
+    return all;
+}
+
+Result<ImportPlan> Importer::plan(const RecordKind& kind, const SheetTable& table, const ColumnMapping& mapping,
+    const ImportSource& source, const ImportOptions& options) const
+{
+    BIHUAN_TRY_ASSIGN(ImportPlan plan, Planner(m_service, kind, table, mapping, options).plan());
+    plan.source = source;
+    return plan;
+}
+
+Result<ImportFile> readImportFile(const QString& path, const RecordKind& kind, int headerRow, const SheetOptions& options)
+{
+    BIHUAN_TRY_ASSIGN(const SheetFile sheet, readSheetFile(path, options));
+    ImportFile file;
+    BIHUAN_TRY_ASSIGN(file.table, findTable(sheet.sheet, headingWords(kind), headerRow));
+    file.mapping = guessColumns(kind, file.table.headings);
+    file.source.fileName = QFileInfo(path).fileName();
+    file.source.sha256 = sheet.sha256;
+    return file;
+}
+
+} // namespace bihuan
