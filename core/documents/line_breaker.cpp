@@ -17,6 +17,8 @@ bool mayBreakBetween(const LineCell& before, const LineCell& after)
 {
     if (before.kind == CellClass::Opening)
         return false;
+    if (before.blank && after.blank) // a blank to write on
+        return false;
     if (after.kind == CellClass::Closing || after.kind == CellClass::NoStart || after.kind == CellClass::Space)
         return false;
     return true;

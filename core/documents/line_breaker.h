@@ -30,6 +30,7 @@ struct LineCell {
     double giveRight = 0;
     CellClass kind = CellClass::Han;
     bool underlined = false;
+    bool blank = false;    ///< underlined ideographic blank: several of them are one place to write on
     bool hangs = false;    ///< ， 。 、 ； ： may stand outside the measure
 };
 

@@ -62,6 +62,7 @@ void CellMaker::push(const ShapedPiece& piece, CellClass kind, bool underlined, 
     cell.kind = kind;
     cell.underlined = underlined;
     cell.hangs = hangs;
+    cell.blank = underlined && piece.text == QStringView(u"\u3000");
     cell.advance = piece.advance;
     if (m_style.cellPt > 0 && piece.fullWidth) {
         const double cells = piece.advance > 1.5 * m_style.sizePt ? 2 : 1;

@@ -98,6 +98,24 @@ TEST_CASE("No line begins with a closing mark or ends with an opening one, whate
     }
 }
 
+TEST_CASE("A blank to write on is not torn, unless it is longer than a line")
+{
+    TextShaper shaper{FontBook()};
+    const TextStyle style;
+    const auto lines = [&](int before, int blanks) {
+        const auto cells = lineCells({Run{Run::Kind::Text, u"字"_s.repeated(before), false, false},
+                                      Run{Run::Kind::Text, u"\u3000"_s.repeated(blanks), false, true}},
+                                     style, shaper, 10 * style.sizePt);
+        QList<int> lengths;
+        for (const BrokenLine& line : breakLines(cells, {10 * style.sizePt, 0, 0, true}))
+            lengths.append(int(line.last - line.first));
+        return lengths;
+    };
+    CHECK(lines(6, 4) == QList<int>{10});
+    CHECK(lines(8, 4) == QList<int>{8, 4});
+    CHECK(lines(0, 12) == QList<int>{10, 2});
+}
+
 TEST_CASE("Right edges are flush, the last line is as long as its text")
 {
     const QString text = u"学校坚持“安全第一、预防为主”，每学期组织2次消防演练、1次防震演练（含疏散、救护、清点人数），演练记录于10个工作日内归档；"
