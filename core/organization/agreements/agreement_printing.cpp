@@ -239,7 +239,7 @@ Result<QString> fileNameFor(const QString& pattern, const PrintLetter& letter)
     name += pattern.mid(from);
     if (!name.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         name += u".pdf"_s;
-    return safeFileName(name);
+    return letterFileName(name);
 }
 
 /// A path nobody has yet; names that differ in case only are one on Windows.

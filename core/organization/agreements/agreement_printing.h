@@ -91,6 +91,6 @@ private:
 };
 
 /// A file name that every system takes: marks like / \ : * ? " < > | become “_”, reserved names get “_”, length is limited.
-QString safeFileName(const QString& name);
+QString letterFileName(const QString& name);
 
 } // namespace bihuan

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace bihuan {
 
-QString safeFileName(const QString& name)
+QString letterFileName(const QString& name)
 {
     // Windows is the strictest of the systems that may have to read the folder later.
     static const QString forbidden = u"/\\:*?\"<>|"_s;
