@@ -5,621 +5,2331 @@
     <name>ExchangeText</name>
     <message>
         <source>A quotation mark opened in row %1 is never closed. Open the file in Excel or WPS, correct that row and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的引号没有成对。请用 Excel 或 WPS 打开文件，改好这一行后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 columns. Keep only the columns that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行超过 %2 列。请只保留需要的列。</translation>
     </message>
     <message>
         <source>A cell in row %1 has more than %2 characters. Shorten it or check its quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有单元格超过 %2 个字符。请缩短内容，或检查引号是否成对。</translation>
     </message>
     <message>
         <source>It has more than %1 rows or too many cells. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 行或单元格过多。请拆成几个文件。</translation>
     </message>
     <message>
         <source>It is larger than 20 MB. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 20 MB。请拆成几个文件。</translation>
     </message>
     <message>
         <source>Row %1 holds bytes that are not text in %2. Choose another encoding, or open the file in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行含有不是 %2 编码的内容。请换一种文字编码，或用 Excel、WPS 打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>It is not a text table. Open it in the program it was made with and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本表格。请用原来的程序打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>A character was lost in the file (“%1”). Type the cell again, or save the file again as .xlsx.</source>
+        <translation>文件中有字符丢失（“%1”）。请重新录入该单元格，或将文件重新另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The formula gives the error %1. Correct it or type the value.</source>
+        <translation>公式结果为错误值 %1。请改正公式或直接填写内容。</translation>
+    </message>
+    <message>
+        <source>The formula was saved without its result. Open the file in Excel or WPS and save it again.</source>
+        <translation>公式没有保存结果。请用 Excel 或 WPS 打开，重新保存。</translation>
+    </message>
+    <message>
+        <source>Excel turned the ID number into a number, and its last digits are lost. Set the column to “Text” and type it again.</source>
+        <translation>证件号码被 Excel 转成了数字，末几位已丢失。请把该列设为“文本”后重新填写。</translation>
+    </message>
+    <message>
+        <source>Excel turned this into the number %1, and digits are lost. Set the column to “Text” and type it again.</source>
+        <translation>内容被 Excel 转成了数字 %1，有数位丢失。请把该列设为“文本”后重新填写。</translation>
+    </message>
+    <message>
+        <source>Excel turned this into the date %1; perhaps “1.1” or “1-1” was typed. Set the column to “Text” and type it again.</source>
+        <translation>内容被 Excel 转成了日期 %1，原来可能写的是“1.1”或“1-1”。请把该列设为“文本”后重新填写。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that is no part of a name. Remove it.</source>
+        <translation>“%1”含有不属于姓名的符号，请去掉。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a picture sign, which may not print.</source>
+        <translation>“%1”含有表情符号，可能打印不出。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a rare character in an old private code, which will not print. Type it again with today&apos;s input method.</source>
+        <translation>“%1”含有旧式自造字编码的生僻字，打印不出。请用现在的输入法重新录入。</translation>
+    </message>
+    <message>
+        <source>“%1” holds digits. Is it a name?</source>
+        <translation>“%1”含有数字，请核对是不是姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken as empty.</source>
+        <translation>“%1”按空白处理。</translation>
+    </message>
+    <message>
+        <source>There are words beside the telephone number. Keep the number only.</source>
+        <translation>电话号码旁有文字，请只保留号码。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a date that Excel made of “1.1” or “1-1”. If it is not meant as a date, type it again as text.</source>
+        <translation>“%1”像是 Excel 由“1.1”或“1-1”变成的日期。如果不是日期，请按文本重新填写。</translation>
+    </message>
+    <message>
+        <source>A line break inside the cell was removed.</source>
+        <translation>已去掉单元格内的换行。</translation>
+    </message>
+    <message>
+        <source>“%1” was written as “%2”.</source>
+        <translation>“%1”已整理为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write year, month and day, e.g. 2025-09-01.</source>
+        <translation>“%1”不是日期。请写明年月日，如 2025-09-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write digits only.</source>
+        <translation>“%1”不是整数，请只写数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write 是 or 否.</source>
+        <translation>“%1”不是“是”或“否”，请填写“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the possible values: %2.</source>
+        <translation>“%1”不在可选范围内，可选：%2。</translation>
+    </message>
+    <message>
+        <source>There are %1 entries called “%2” among “%3”. Make their names different first.</source>
+        <translation>“%3”中有 %1 个“%2”，请先把名称区分开。</translation>
+    </message>
+    <message>
+        <source>“%1” is new among “%2” and will be created.</source>
+        <translation>“%2”中没有“%1”，将新建。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among “%2”. Correct it, enter it there, or let the import create it.</source>
+        <translation>“%2”中没有“%1”。请改正，或先录入，或让导入时新建。</translation>
+    </message>
+    <message>
+        <source>It is empty. Export or copy it again.</source>
+        <translation>文件是空的。请重新导出或复制。</translation>
+    </message>
+    <message>
+        <source>It is an archive without a workbook in it. Choose an .xlsx or .csv file.</source>
+        <translation>这是压缩包，里面没有工作簿。请选择 .xlsx 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>It is a workbook of the old kind (.xls). Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>这是旧格式（.xls）工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>It is a Word document. Copy its table into Excel or WPS and save it as .xlsx.</source>
+        <translation>这是 Word 文档。请把其中的表格复制到 Excel 或 WPS 表格，存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Open it in Excel or WPS, remove the password and save it as .xlsx.</source>
+        <translation>文件设有密码。请用 Excel 或 WPS 打开，取消密码后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with and save it as .xlsx.</source>
+        <translation>请用原来的程序打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>It is a PDF. Ask for the table it was made from, as .xlsx.</source>
+        <translation>这是 PDF。请取得生成它的原表（.xlsx）。</translation>
+    </message>
+    <message>
+        <source>It is a web page under a workbook&apos;s name. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>这是改了名的网页。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>It is a picture. A table is needed, as .xlsx or .csv.</source>
+        <translation>这是图片。需要 .xlsx 或 .csv 表格。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be imported, so nothing was imported. Correct the file, or import only the good rows.</source>
+        <translation>%2 行中有 %1 行无法导入，因此全部没有导入。请改好文件，或选择只导入无误的行。</translation>
+    </message>
+    <message>
+        <source>There is no row to import.</source>
+        <translation>没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>原文件行号</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>未导入原因</translation>
+    </message>
+    <message>
+        <source>%1 stored entries fit this row. Correct them so that they differ.</source>
+        <translation>已有 %1 条记录与这一行相符，请先把它们区分开。</translation>
+    </message>
+    <message>
+        <source>So far “%1” was stored for %2; it changes to “%3”. If these are two people, correct the row.</source>
+        <translation>%2 原来登记的是“%1”，将改为“%3”。如果是两个人，请改正这一行。</translation>
+    </message>
+    <message>
+        <source>Taken for the stored %1 by the name alone. Check that it is the same.</source>
+        <translation>仅凭姓名对应到已有的%1，请核对是否同一人。</translation>
+    </message>
+    <message>
+        <source>There are %1 stored entries called %2. Add what tells them apart: %3.</source>
+        <translation>已有 %1 条名为%2的记录。请补充用于区分的内容：%3。</translation>
+    </message>
+    <message>
+        <source>There is already another %1 with other numbers; this row is taken as a second one. If it is the same, give the row the stored number.</source>
+        <translation>已有另一位%1，号码不同，本行按另一人处理。如果是同一人，请在本行填写已登记的号码。</translation>
+    </message>
+    <message>
+        <source>The same stands in row %1, under another number. Check both rows.</source>
+        <translation>第 %1 行内容相同而号码不同，请核对这两行。</translation>
+    </message>
+    <message>
+        <source>The same stands in row %1. Delete one of the rows or correct it.</source>
+        <translation>与第 %1 行重复。请删去或改正其中一行。</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same. One of them is wrong, or somebody is listed twice.</source>
+        <translation>与第 %1 行相同：其中一行有误，或同一人列了两次。</translation>
+    </message>
+    <message>
+        <source>Row %1 belongs to the same stored entry. Delete one of the rows or correct its numbers.</source>
+        <translation>与第 %1 行对应同一条已有记录。请删去其中一行，或改正号码。</translation>
+    </message>
+    <message>
+        <source>Another %1 stands in row %2; they are told apart by their numbers.</source>
+        <translation>第 %2 行也有%1，按号码区分。</translation>
+    </message>
+    <message>
+        <source>Another %1 stands in row %2. Add a number that tells them apart, or delete one row.</source>
+        <translation>第 %2 行也有%1。请补充可区分的号码，或删去一行。</translation>
+    </message>
+    <message>
+        <source>No column is assigned to “%1”. Choose the column, or put this heading above it.</source>
+        <translation>没有列对应“%1”。请选择对应的列，或在表头写明列名。</translation>
+    </message>
+    <message>
+        <source>These columns are not imported: %1.</source>
+        <translation>以下列不导入：%1。</translation>
+    </message>
+    <message>
+        <source>The import of %1 cannot be taken back: since then %2 entries were changed or are used elsewhere: %3. Nothing was changed; correct the others by hand.</source>
+        <translation>导入 %1 无法撤销：此后有 %2 条记录已修改或被引用：%3。数据没有改动，请手工修改。</translation>
+    </message>
+    <message>
+        <source>Import of %1 taken back</source>
+        <translation>撤销导入 %1</translation>
+    </message>
+    <message>
+        <source>an import that could be taken back</source>
+        <translation>可撤销的导入</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB, far more than a table. Choose another file.</source>
+        <translation>文件大于 %1 MB，不像是名单表格。请另选文件。</translation>
+    </message>
+    <message>
+        <source>No row with headings was found in “%1”. Put a heading such as “姓名” above each column.</source>
+        <translation>“%1”中没有找到表头行。请在每列上方写明列名，如“姓名”。</translation>
+    </message>
+    <message>
+        <source>This heading stands over two columns; only the first is read. Rename one of them.</source>
+        <translation>有两列用了同一个列名，只读取第一列。请改掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The row holds nothing but marks and was left out.</source>
+        <translation>这一行只有符号，没有内容，已略过。</translation>
+    </message>
+    <message>
+        <source>“%1” is a total and was left out.</source>
+        <translation>“%1”是合计行，已略过。</translation>
+    </message>
+    <message>
+        <source>“%1” is a note under the table and was left out.</source>
+        <translation>“%1”是表下附注，已略过。</translation>
+    </message>
+    <message>
+        <source>The headings stand here again; the row was left out.</source>
+        <translation>这里是重复的表头，已略过。</translation>
+    </message>
+    <message>
+        <source>“%1” stands across the table and was left out. If it is a department, give it a column of its own.</source>
+        <translation>“%1”横跨整行，已略过。如果它是部门名称，请单列一列。</translation>
+    </message>
+    <message>
+        <source>There is text in a column without a heading; it was left out.</source>
+        <translation>没有列名的列里有内容，未读取。</translation>
+    </message>
+    <message>
+        <source>Taken from the merged cell in row %1.</source>
+        <translation>取自第 %1 行的合并单元格。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing above it to repeat; the cell was taken as empty.</source>
+        <translation>“%1”上面没有可沿用的内容，按空白处理。</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by what stands in row %2.</source>
+        <translation>“%1”已换成第 %2 行的内容。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <translation>第 %1 行“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Its contents cannot be read as a workbook. Open it in Excel or WPS and save it again as .xlsx.</source>
+        <translation>内容无法按工作簿读取。请用 Excel 或 WPS 打开，重新另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>None of its visible sheets has any text. Choose another file or show the hidden sheet.</source>
+        <translation>可见的工作表都是空的。请另选文件，或取消隐藏需要的工作表。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 has more than %2 characters. Shorten it.</source>
+        <translation>第 %1 行有单元格超过 %2 个字符。请缩短内容。</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be written to a workbook: %2</source>
+        <translation>第 %1 行无法写入工作簿：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2” is longer than the %3 characters a workbook cell can hold. Shorten it.</source>
+        <translation>第 %1 行“%2”超过单元格可容纳的 %3 个字符。请缩短内容。</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged. Copy or download it again, or open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>文件不完整或已损坏。请重新复制或下载，或用 Excel、WPS 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>What is packed in it is far larger than a table. Keep only the sheet that is needed and save it again.</source>
+        <translation>文件解开后远大于一张表格。请只保留需要的工作表，重新保存。</translation>
     </message>
 </context>
 <context>
     <name>FontBook</name>
     <message>
         <source>XiaoBiaoSong (titles)</source>
-        <translation type="unfinished"></translation>
+        <translation>小标宋（标题）</translation>
     </message>
     <message>
         <source>FangSong (body text)</source>
-        <translation type="unfinished"></translation>
+        <translation>仿宋（正文）</translation>
     </message>
     <message>
         <source>HeiTi (first-level headings)</source>
-        <translation type="unfinished"></translation>
+        <translation>黑体（一级标题）</translation>
     </message>
     <message>
         <source>KaiTi (second-level headings)</source>
-        <translation type="unfinished"></translation>
+        <translation>楷体（二级标题）</translation>
     </message>
     <message>
         <source>sans-serif (tables and placards)</source>
-        <translation type="unfinished"></translation>
+        <translation>黑体类（表格、牌）</translation>
     </message>
     <message>
         <source>SongTi (page numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>宋体（页码）</translation>
     </message>
     <message>
         <source>The font %1 must not be put into files (its licence forbids it), so another one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>字体“%1”的授权不允许嵌入文件，已改用其他字体。</translation>
     </message>
     <message>
         <source>No font for %1 is installed. Please install one, for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装可用于%1的字体，请安装一种，例如%2。</translation>
     </message>
     <message>
         <source>%1 is not installed on this computer; %2 is used instead. Please install %3 if the document must look as the standard says.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有安装%1，已改用“%2”。如需完全符合公文格式，请安装%3。</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>seal here</source>
+        <translation>盖章处</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is missing. Add it, or take it out of the template.</source>
+        <translation>缺少图片“%1”。请补上，或从模板中去掉。</translation>
+    </message>
+    <message>
+        <source>No installed font has “%1”. Install a font with rare characters, or write it in another way.</source>
+        <translation>已安装的字体都没有“%1”。请安装含生僻字的字体，或换一种写法。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed as a code.</source>
+        <translation>“%1”无法印成短码。</translation>
+    </message>
+    <message>
+        <source>Row %1 of a table is taller than a page. Shorten its text.</source>
+        <translation>表格第 %1 行高过一页，请缩短内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>“%1” is not filled in. Complete it and try again.</source>
+        <translation>“%1”没有内容，请补齐后再试。</translation>
+    </message>
+    <message>
+        <source>merge data of a letter</source>
+        <translation>文书的合并数据</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>There is nothing to write: no page.</source>
+        <translation>没有可输出的页面。</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>审核人：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>ShortCode</name>
+    <message>
+        <source>This text cannot be made into a QR code: %1</source>
+        <translation>这段文字无法生成二维码：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateText</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>“{{” without “}}”. Close the field, or write \{{ for the marks themselves.</source>
+        <translation>有“{{”而没有“}}”。请补全字段；如要写出这两个符号本身，请写成 \{{。</translation>
+    </message>
+    <message>
+        <source>a field without a name. Write the name between {{ and }}.</source>
+        <translation>字段没有名称，请在 {{ 和 }} 之间写明。</translation>
+    </message>
+    <message>
+        <source>bold text that does not end. Write ** at its end.</source>
+        <translation>加粗没有结束，请在末尾写 **。</translation>
+    </message>
+    <message>
+        <source>underlined text that does not end. Write __ at its end.</source>
+        <translation>下划线没有结束，请在末尾写 __。</translation>
+    </message>
+    <message>
+        <source>%1 columns, but the table&apos;s first row has %2.</source>
+        <translation>有 %1 列，而表格首行有 %2 列。</translation>
+    </message>
+    <message>
+        <source>write pictures as “@image NAME WIDTHxHEIGHT”, in millimetres.</source>
+        <translation>图片请写成“@image 名称 宽x高”，单位毫米。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. A line that begins with @ itself is written as \@.</source>
+        <translation>“%1”不是可用的标记。如果一行要以 @ 开头，请写成 \@。</translation>
+    </message>
+    <message>
+        <source>a list cannot stand in a signature block.</source>
+        <translation>签字栏里不能用列表字段。</translation>
+    </message>
+    <message>
+        <source>a signature block has two columns, left and right of one “|”.</source>
+        <translation>签字栏分左右两列，中间用一个“|”隔开。</translation>
+    </message>
+    <message>
+        <source>headings are “# ”, “## ” and “### ”, each with a blank. A line that begins with # itself is written as \#.</source>
+        <translation>标题写作“# ”“## ”“### ”，后面各有一个空格。如果一行要以 # 开头，请写成 \#。</translation>
+    </message>
+    <message>
+        <source>@signature without @end.</source>
+        <translation>有 @signature 而没有 @end。</translation>
+    </message>
+    <message>
+        <source>The template has no text.</source>
+        <translation>模板没有内容。</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”. Choose one from the list of fields.</source>
+        <translation>没有字段“%1”，请从字段列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is used both as a field and as a list.</source>
+        <translation>“%1”既用作字段又用作列表。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements</name>
+    <message>
+        <source>%1 (%2) left on %3 without a signed agreement.</source>
+        <translation>%1（%2）已于 %3 离岗，责任书未签回。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) joined on %3 and has no agreement yet: issue one.</source>
+        <translation>%1（%2）%3 到岗，还没有责任书，请生成。</translation>
+    </message>
+    <message>
+        <source>The agreement %1 of %2 is lost: issue it again.</source>
+        <translation>%2 的责任书 %1 已遗失，请重新生成。</translation>
+    </message>
+    <message>
+        <source>signed late</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>joined later</source>
+        <translation>新到岗</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>Agreements still owed, school year %1–%2</source>
+        <translation>%1—%2学年安全责任书未签回名单</translation>
+    </message>
+    <message>
+        <source>Signing register of the safety agreements, school year %1–%2</source>
+        <translation>%1—%2学年安全责任书签订情况表</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 signed, %4 owed</source>
+        <translation>%1：应签 %2 人，已签回 %3 人，未签回 %4 人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>责任书编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>签回</translation>
+    </message>
+    <message>
+        <source>Place of the original</source>
+        <translation>原件存放位置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>the agreement text for “%1”</source>
+        <translation>“%1”的责任书模板</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of every year; write month and day such as 09-01.</source>
+        <translation>“%1”不是每年都有的日子，请写月日，如 09-01。</translation>
+    </message>
+    <message>
+        <source>The prefix of numbers is at most six capital letters.</source>
+        <translation>编号前缀最多六个大写字母。</translation>
+    </message>
+    <message>
+        <source>One to nine copies are possible.</source>
+        <translation>份数可为 1 至 9。</translation>
+    </message>
+    <message>
+        <source>The titles of those who sign and the word for “no department” must not be empty.</source>
+        <translation>签字人职务和“未分部门”的写法不能为空。</translation>
+    </message>
+    <message>
+        <source>Settings of the agreements</source>
+        <translation>责任书设置</translation>
+    </message>
+    <message>
+        <source>making short codes</source>
+        <translation>生成短码</translation>
+    </message>
+    <message>
+        <source>There is nobody to issue an agreement for; the list says why for each person.</source>
+        <translation>没有可生成责任书的人员，原因见逐人列表。</translation>
+    </message>
+    <message>
+        <source>Agreements issued for %1</source>
+        <translation>生成 %1 学年责任书</translation>
+    </message>
+    <message>
+        <source>%1 is void.</source>
+        <translation>%1 已作废。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already; say why it goes back to “%3”.</source>
+        <translation>%1 已是“%2”，改回“%3”须填写理由。</translation>
+    </message>
+    <message>
+        <source>agreement “%1”</source>
+        <translation>责任书“%1”</translation>
+    </message>
+    <message>
+        <source>Which agreements? Give numbers or short codes.</source>
+        <translation>请填写责任书编号或短码。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number nor the short code of an agreement.</source>
+        <translation>“%1”不是责任书编号，也不是短码。</translation>
+    </message>
+    <message>
+        <source>Marked “%1”</source>
+        <translation>登记为“%1”</translation>
+    </message>
+    <message>
+        <source>The name of the school is missing. Enter it in the school&apos;s profile.</source>
+        <translation>缺少学校名称，请在“学校信息”中填写。</translation>
+    </message>
+    <message>
+        <source>The principal&apos;s name is missing. Enter it in the school&apos;s profile: the principal signs for the school.</source>
+        <translation>缺少校长姓名，请在“学校信息”中填写，由校长代表甲方签字。</translation>
+    </message>
+    <message>
+        <source>The school year %1 ended on %2.</source>
+        <translation>%1 学年已于 %2 结束。</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>no font has the character %1</source>
+        <translation>没有字体含有“%1”字</translation>
+    </message>
+    <message>
+        <source>%1 left on %2.</source>
+        <translation>%1 已于 %2 离岗。</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2, within the term.</source>
+        <translation>%1 将在期限内（%2）离岗。</translation>
+    </message>
+    <message>
+        <source>%1 joins only on %2; issue the agreement then.</source>
+        <translation>%1 到 %2 才到岗，请届时再生成。</translation>
+    </message>
+    <message>
+        <source>%1 signs after the window that ended on %2.</source>
+        <translation>%1 超过签订截止日 %2，按补签处理。</translation>
+    </message>
+    <message>
+        <source>There are two people named %1 in the same department and post: nobody could tell their papers apart. Enter staff numbers.</source>
+        <translation>同部门同岗位有两位%1，责任书无法区分，请填写工号。</translation>
+    </message>
+    <message>
+        <source>There is another %1. Enter staff numbers, so that their papers are not mixed up.</source>
+        <translation>另有一位%1，请填写工号，以免混淆。</translation>
+    </message>
+    <message>
+        <source>%1 would sign for both sides. Enter a vice-principal in the school&apos;s profile, who signs for the school.</source>
+        <translation>%1 会同时代表甲乙双方签字。请在“学校信息”中填写分管安全副校长，由其代表甲方。</translation>
+    </message>
+    <message>
+        <source>%1 is the principal: %2 signs for the school.</source>
+        <translation>%1 是校长，由%2代表甲方签字。</translation>
+    </message>
+    <message>
+        <source>%1 has no department; “%2” will be printed.</source>
+        <translation>%1 没有部门，将印作“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has no post; “%2” will be printed, without duties of a post.</source>
+        <translation>%1 没有岗位，将印作“%2”，不含岗位职责。</translation>
+    </message>
+    <message>
+        <source>%1 is employed by a service company, which signs too. Enter the company.</source>
+        <translation>%1 由服务单位派出，须由服务单位签章，请填写服务单位。</translation>
+    </message>
+    <message>
+        <source>%1: replaces %2.</source>
+        <translation>%1：换发 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has this year&apos;s agreement already: %2.</source>
+        <translation>%1 本学年已有责任书：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the text for “%2” cannot be used: %3</source>
+        <translation>%1：“%2”的模板不能使用：%3</translation>
+    </message>
+    <message>
+        <source>%1: no font on this computer has %2. Install a font that has it.</source>
+        <translation>%1：本机没有字体含有“%2”，请安装含有该字的字体。</translation>
+    </message>
+    <message>
+        <source>%1 has no valid staff category; choose one, it decides the text.</source>
+        <translation>%1 没有有效的人员类别。类别决定责任书内容，请选择。</translation>
+    </message>
+    <message>
+        <source>%1: there is no agreement text for “%2”. Make one first.</source>
+        <translation>%1：“%2”还没有责任书模板，请先建立。</translation>
+    </message>
+    <message>
+        <source>Say why agreements are issued again: it stays in their history.</source>
+        <translation>请填写换发理由，理由会留在修改记录中。</translation>
+    </message>
+    <message>
+        <source>it is void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>it was replaced by another one</source>
+        <translation>已换发</translation>
+    </message>
+    <message>
+        <source>it was printed before</source>
+        <translation>已打印过</translation>
+    </message>
+    <message>
+        <source>it is not waiting for a signature</source>
+        <translation>不在待签状态</translation>
+    </message>
+    <message>
+        <source>it belongs to another department</source>
+        <translation>属于其他部门</translation>
+    </message>
+    <message>
+        <source>page layout “%1”</source>
+        <translation>版式“%1”</translation>
+    </message>
+    <message>
+        <source>The text of %1 (%2) is not the one that was issued, so nothing was printed. Restore a backup, or void it and issue it again.</source>
+        <translation>%1（%2）的文本与签订时不一致，没有打印。请用备份恢复，或作废后重新生成。</translation>
+    </message>
+    <message>
+        <source>no font on this computer has %1</source>
+        <translation>本机没有字体含有“%1”</translation>
+    </message>
+    <message>
+        <source>Safety responsibility agreements %1</source>
+        <translation>%1 安全责任书</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no agreement fits the selection.</source>
+        <translation>没有可打印的责任书。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: %1 (%2): %3.</source>
+        <translation>没有可打印的责任书：%1（%2）%3。</translation>
+    </message>
+    <message>
+        <source>A file name cannot contain “%1”. Possible: %2.</source>
+        <translation>文件命名中不能用“%1”，可用：%2。</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are finished and count as printed.</source>
+        <translation>已生成 %1／%2 个文件，按已打印登记。</translation>
+    </message>
+    <message>
+        <source>cancelled before it was its turn</source>
+        <translation>轮到之前已取消</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown page layout “%2”. Choose another.</source>
+        <translation>“%1”的版式“%2”不存在，请另选。</translation>
+    </message>
+    <message>
+        <source>Agreements are made by issuing them, not one by one by hand.</source>
+        <translation>责任书由“生成责任书”统一产生，不能手工逐份新增。</translation>
+    </message>
+    <message>
+        <source>The text of %1 is no longer the one that was issued.</source>
+        <translation>%1 的文本与签订时不一致。</translation>
+    </message>
+    <message>
+        <source>The state of %1 is changed by marking it, so that its dates are checked.</source>
+        <translation>%1 的状态请用登记功能修改，以便核对日期。</translation>
+    </message>
+    <message>
+        <source>It was replaced by another agreement; mark that one.</source>
+        <translation>这份已换发，请登记换发后的那份。</translation>
+    </message>
+    <message>
+        <source>An agreement is replaced by issuing it again for the same person.</source>
+        <translation>换发请为同一人重新生成责任书。</translation>
+    </message>
+    <message>
+        <source>An agreement is issued once. Void it and issue it again, or print it again.</source>
+        <translation>责任书只生成一次。需要时请作废后重新生成，或重新打印。</translation>
+    </message>
+    <message>
+        <source>It was never printed, so no paper can be lost. Print it.</source>
+        <translation>这份还没有打印，不会遗失。请先打印。</translation>
+    </message>
+    <message>
+        <source>It was not printed yet. Print it first.</source>
+        <translation>还没有打印，请先打印。</translation>
+    </message>
+    <message>
+        <source>It is marked as lost. Issue it again for a new number, or mark it as handed out or returned when it was found.</source>
+        <translation>这份已登记遗失。请重新生成新编号；如已找到，请登记为已发放或已签回。</translation>
+    </message>
+    <message>
+        <source>%1: the date is missing or impossible.</source>
+        <translation>%1：日期缺失或不存在。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the future.</source>
+        <translation>%1：%2 还没有到。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2” on %3: it was “%4” on %5.</source>
+        <translation>%1 不能在 %3 登记为“%2”：它在 %5 才“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 is for %2 to %3, but marked with %4: is that the right year?</source>
+        <translation>%1 的期限是 %2 至 %3，登记日期却是 %4，请核对年份。</translation>
+    </message>
+    <message>
+        <source>%1: signed on %2, which is in the future.</source>
+        <translation>%1：签订日期 %2 还没有到。</translation>
+    </message>
+    <message>
+        <source>%1: signed on %2, before it was printed on %3.</source>
+        <translation>%1：签订日期 %2 早于打印日期 %3。</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2, but was signed on %3: is that the right year?</source>
+        <translation>%1 的期限到 %2 为止，签订日期却是 %3，请核对年份。</translation>
+    </message>
+    <message>
+        <source>Default agreement texts</source>
+        <translation>默认责任书模板</translation>
+    </message>
+    <message>
+        <source>Default text</source>
+        <translation>默认模板</translation>
+    </message>
+    <message>
+        <source>agreement text</source>
+        <translation>责任书模板</translation>
+    </message>
+    <message>
+        <source>There is no title: begin a line with “# ”.</source>
+        <translation>没有标题，请以“# ”开头写一行。</translation>
+    </message>
+    <message>
+        <source>There is no place to sign: add lines between @signature and @end.</source>
+        <translation>没有签字栏，请在 @signature 和 @end 之间添加。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a list; write it with a star after the braces.</source>
+        <translation>第 %1 行：“%2”是列表，请在花括号后加星号。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no list; write it without the star.</source>
+        <translation>第 %1 行：“%2”不是列表，请去掉星号。</translation>
+    </message>
+    <message>
+        <source>The text does not name the person: use %1.</source>
+        <translation>正文没有写明签字人，请使用%1。</translation>
+    </message>
+    <message>
+        <source>The text does not show the number: use %1.</source>
+        <translation>正文没有写明编号，请使用%1。</translation>
+    </message>
+    <message>
+        <source>The text does not say from when until when it holds: use %1 and %2.</source>
+        <translation>正文没有写明期限，请使用%1和%2。</translation>
+    </message>
+    <message>
+        <source>There is no page layout “%1”.</source>
+        <translation>没有版式“%1”。</translation>
+    </message>
+    <message>
+        <source>Agreement text changed</source>
+        <translation>修改责任书模板</translation>
+    </message>
+    <message>
+        <source>default text for “%1”</source>
+        <translation>“%1”的默认模板</translation>
+    </message>
+    <message>
+        <source>This category has a text already; change that one.</source>
+        <translation>该类别已有模板，请修改原模板。</translation>
+    </message>
+    <message>
+        <source>New agreement text</source>
+        <translation>新建责任书模板</translation>
     </message>
 </context>
 <context>
     <name>bihuan::AboutDialog</name>
     <message>
         <source>About Bihuan</source>
-        <translation type="unfinished"></translation>
+        <translation>关于闭环</translation>
     </message>
     <message>
         <source>Bihuan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>闭环 %1</translation>
     </message>
     <message>
         <source>School safety work that closes. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>让学校安全工作件件有着落。所有数据只保存在本机。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更新版本授权。</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹：%1</translation>
     </message>
     <message>
         <source>%1, LGPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，LGPL-3.0</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>版本与许可</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>C&amp;opy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>bihuan::DateEdit</name>
     <message>
         <source>yyyy-mm-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日，如 2026-09-01</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>从日历中选择</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::FieldEditor</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请按 2026-09-01 的样子填写。</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择%1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
     <name>bihuan::FilterEdit</name>
     <message>
         <source>Filter by any column or pinyin initials (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>按任意列或拼音首字母筛选（Ctrl+F）</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::JournalView</name>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的修改记录</translation>
+    </message>
+    <message>
+        <source>When, what</source>
+        <translation>时间、操作</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Who, why</source>
+        <translation>操作人、理由</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
     <name>bihuan::MainWindow</name>
     <message>
         <source>Bihuan</source>
-        <translation type="unfinished"></translation>
+        <translation>闭环</translation>
     </message>
     <message>
         <source>%1 – Bihuan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 闭环</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>E&amp;xit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;X)</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;C)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>N&amp;ormal text</source>
-        <translation type="unfinished"></translation>
+        <translation>默认字号(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Bihuan</source>
-        <translation type="unfinished"></translation>
+        <translation>关于闭环(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>bihuan::MessageBar</name>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>无操作</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
     <name>bihuan::Navigation</name>
     <message>
         <source>Mechanisms and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>机制与页面</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（Ctrl+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PagePreview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>页面预览</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>%1 % of actual size</source>
+        <translation>实际大小的 %1%</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>上一份</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下一份</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>打印机(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save as PDF and print it elsewhere.</source>
+        <translation>本机没有安装打印机。请存为 PDF，到别处打印。</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All, or such as 1-3,8</source>
+        <translation>全部，或如 1-3,8</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>页码(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 页</translation>
+    </message>
+    <message>
+        <source>of %1…</source>
+        <translation>共 %1 页…</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>There are no such pages. Enter pages from 1 to %1, such as 1-3,8.</source>
+        <translation>没有这样的页。请填写 1 到 %1 之间的页码，如 1-3,8。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to %1.</source>
+        <translation>
+            <numerusform>已有 %n 页送往打印机 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after page %1 of %2. Pages the printer has already taken may still come out.</source>
+        <translation>已停在第 %1 页（共 %2 页）。打印机已收到的页可能还会打出。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing PDF</source>
+        <translation>正在生成 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) saved as %1.</source>
+        <translation>
+            <numerusform>已存为 %1，共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，没有生成文件。</translation>
     </message>
 </context>
 <context>
     <name>bihuan::ProgressPanel</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::RecordForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* 为必填</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to put right before saving.</source>
+        <translation>
+            <numerusform>有 %n 处问题，改好后才能保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes are not saved. Press Cancel again to drop them.</source>
+        <translation>修改尚未保存。再按一次“取消”即放弃修改。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::RecordListPage</name>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出 Excel 表格</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %n 行到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A filter is on: %1 of %2.</source>
+        <translation>正在筛选：%1／%2 条。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <translation>%1台账</translation>
+    </message>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>筛选“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新增(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>修改(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation>作废(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>修改记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>导出 Excel 表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print register…</source>
+        <translation>打印台账(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Voided &amp;too</source>
+        <translation>含已作废(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: %1</source>
+        <translation>这里还没有%1</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选条件的记录</translation>
+    </message>
+    <message>
+        <source>Try fewer characters, or the pinyin initials of a name.</source>
+        <translation>请少输几个字，或输入姓名的拼音首字母。</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2 条</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1，已选 %2 条</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>离开表单</translation>
+    </message>
+    <message>
+        <source>What you entered cannot be saved yet and would be lost.</source>
+        <translation>填写的内容还不能保存，离开后会丢失。</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reason for voiding %1. It stays visible in the history.</source>
+        <translation>请填写作废%1的理由，理由会留在修改记录中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n record(s)</source>
+        <translation>
+            <numerusform>作废 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) voided.</source>
+        <translation>
+            <numerusform>已作废 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Reason for restoring %1.</source>
+        <translation>请填写恢复%1的理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n record(s)</source>
+        <translation>
+            <numerusform>恢复 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 条。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>bihuan::RecordService</name>
     <message>
         <source>Give a reason: it stays in the record&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写理由，理由会留在修改记录中。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::RecordTable</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>恢复默认列(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::RecordTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Voided: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ReferencePicker</name>
+    <message>
+        <source>Type a part of the name or its pinyin initials</source>
+        <translation>输入名称的一部分或拼音首字母</translation>
+    </message>
+    <message>
+        <source>%1 (voided)</source>
+        <translation>%1（已作废）</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>选定(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>不填(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>bihuan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>Problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 给了两次。</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 不带值。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 须带值。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number, %2 or more.</source>
+        <translation>--%1 须为不小于 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>Unknown option: %1.</source>
+        <translation>没有这个选项：%1。</translation>
+    </message>
+    <message>
+        <source>Something is missing after the command.</source>
+        <translation>命令后缺少内容。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>不明白：%1。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is missing or was changed. Restore it from a backup.</source>
+        <translation>附件“%1”缺失或已被改动，请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 problems found.</source>
+        <translation>发现 %1 处问题。</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>%1: the data folder is ready, with %2 people.</source>
+        <translation>%1：数据文件夹已就绪，共 %2 人。</translation>
+    </message>
+    <message>
+        <source>--seed belongs to --demo.</source>
+        <translation>--seed 须与 --demo 同用。</translation>
+    </message>
+    <message>
+        <source>There is a school in %1 already; nothing was changed.</source>
+        <translation>%1 中已有学校数据，没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 条</translation>
+    </message>
+    <message>
+        <source>“%1” is no record number; “bihuanctl list %2” shows them in the first column.</source>
+        <translation>“%1”不是记录号，bihuanctl list %2 的第一列即记录号。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “bihuanctl help” lists them all.</source>
+        <translation>没有命令“%1”，bihuanctl help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>Help: bihuanctl help %1</source>
+        <translation>帮助：bihuanctl help %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 pages</source>
+        <translation>%1：%2 行，%3 页</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here.</source>
+        <translation>这里不能用“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>没有%1“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”不是“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在以下范围：%2。</translation>
+    </message>
+    <message>
+        <source>Not a condition: “%1”. Write FIELD=VALUE.</source>
+        <translation>“%1”不是条件，请写成 字段=值。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. Fields: %3.</source>
+        <translation>%1没有字段“%2”。可用字段：%3。</translation>
+    </message>
+    <message>
+        <source>“~” looks into texts; %1 is not one.</source>
+        <translation>“~”用于查找文字，%1不是文字。</translation>
+    </message>
+    <message>
+        <source>Showing phones and ID numbers in full needs a reason, which stays in the journal: --plain --why REASON.</source>
+        <translation>显示完整号码须填写理由并记入日志：--plain --why 理由。</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”. Kinds: %2.</source>
+        <translation>没有“%1”这类记录。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Say where to write: --%1 FILE%2</source>
+        <translation>请指明输出文件：--%1 文件%2</translation>
+    </message>
+    <message>
+        <source>--%1: the file name must end in %2.</source>
+        <translation>--%1：文件名须以 %2 结尾。</translation>
     </message>
 </context>
 <context>
     <name>describe</name>
     <message>
         <source>Not found: %1. Check the number or name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到：%1。请核对编号或名称后重试。</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere since you opened it. Open it again and repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”打开之后已在别处修改，请重新打开后再改。</translation>
     </message>
     <message>
         <source>The database could not do this: %1. Nothing was changed. If it happens again, restart the program and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库未能完成：%1。数据没有改动。如再次出现，请重启程序并检查磁盘。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program and was not touched. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的程序写成，没有改动。请安装新版本。</translation>
     </message>
     <message>
         <source>%1 is not a data file of this program and was not touched. Choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本程序的数据文件，没有改动。请另选数据文件夹。</translation>
     </message>
     <message>
         <source>This data folder is already open: %1. Close the program there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据文件夹已经打开（%1）。请先关闭那里的程序。</translation>
     </message>
     <message>
         <source>The file %1 could not be read or written. Check that it exists, is not open in another program, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 无法读取或写入。请检查文件是否存在、是否被别的程序打开、磁盘是否有空间。</translation>
     </message>
     <message>
         <source>The file %1 could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 无法读取或写入。</translation>
     </message>
     <message>
         <source>The file %1 is damaged or not of the kind its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已损坏，或内容与扩展名不符。</translation>
     </message>
     <message>
         <source>The font “%1” cannot be used for this document. Choose another font or install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>字体“%1”不能用于这份文件。请换一种字体或安装该字体。</translation>
     </message>
     <message>
         <source>The printer “%1” did not take the job. Check that it is switched on, or print to PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机“%1”没有接受任务。请检查是否开机，或存为 PDF。</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>The ID number of %1 is not a valid resident number (18 characters with a fitting last one). Check it on the card, or choose another kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的身份证号码不对（应为 18 位且末位校验相符）。请对照证件核对，或改选其他证件类型。</translation>
     </message>
     <message>
         <source>By the ID number %1 is %2 years old; please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按证件号码计算，%1 为 %2 岁，请核对。</translation>
     </message>
     <message>
         <source>%1 has the same ID number as %2; one of them is wrong or the person is entered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 的证件号码相同：其中一个有误，或同一人重复录入。</translation>
     </message>
     <message>
         <source>There is another %1. Enter a staff number or telephone so that the two can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有另一位%1。请填写工号或手机号码，以便区分。</translation>
     </message>
     <message>
         <source>%1 left on %2, before joining on %3: one of the dates is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的离岗日期 %2 早于到岗日期 %3，其中一个有误。</translation>
     </message>
     <message>
         <source>%1 is employed by a service company; enter which, it signs the agreement too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由服务单位派出，请填写服务单位，责任书须由其签章。</translation>
+    </message>
+    <message>
+        <source>Default data of a new school</source>
+        <translation>新建学校的默认数据</translation>
+    </message>
+    <message>
+        <source>Default data restored</source>
+        <translation>恢复默认内容</translation>
+    </message>
+    <message>
+        <source>This data folder holds a school already. Choose an empty folder for the demo school.</source>
+        <translation>这个数据文件夹里已有学校数据。请为演示学校另选一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>Demo school</source>
+        <translation>演示学校</translation>
+    </message>
+    <message>
+        <source>The picture %1 is too large. Save it with fewer pixels.</source>
+        <translation>图片 %1 尺寸过大，请缩小后再用。</translation>
+    </message>
+    <message>
+        <source>the school&apos;s profile</source>
+        <translation>学校信息</translation>
+    </message>
+    <message>
+        <source>School logo</source>
+        <translation>校徽</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>There is no page to print.</source>
+        <translation>没有可打印的页面。</translation>
     </message>
 </context>
 <context>
     <name>record</name>
     <message>
         <source>Mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>机制</translation>
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>工作机制</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Responsible departments</source>
-        <translation type="unfinished"></translation>
+        <translation>负责部门</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容说明</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>School name</source>
-        <translation type="unfinished"></translation>
+        <translation>学校名称</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>简称</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>校长</translation>
     </message>
     <message>
         <source>Vice-principal for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>分管安全副校长</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Box for the seal on signed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>打印盖章框</translation>
     </message>
     <message>
         <source>Demo school</source>
-        <translation type="unfinished"></translation>
+        <translation>演示学校</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Staff category</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>Staff categories</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>Also written as</source>
-        <translation type="unfinished"></translation>
+        <translation>其他叫法</translation>
     </message>
     <message>
         <source>Employed by a service company</source>
-        <translation type="unfinished"></translation>
+        <translation>由服务单位派出</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>Safety duties, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>安全职责（每行一条）</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Service company</source>
-        <translation type="unfinished"></translation>
+        <translation>服务单位</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Resident identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>居民身份证</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>其他证件</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>到岗日期</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>离岗日期</translation>
     </message>
     <message>
         <source>%1 “%2” is not a telephone number: 5 to 15 digits, e.g. 13800000000 or 053288880000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”不是电话号码，应为 5 至 15 位数字，如 13800000000 或 053288880000。</translation>
     </message>
     <message>
         <source>%1 “%2” is not a mobile number in use in China; please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”不像国内在用的手机号码，请核对。</translation>
     </message>
     <message>
         <source>%1 is missing: please fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少%1，请填写。</translation>
     </message>
     <message>
         <source>%1 must be one line; remove the line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1只能写一行，请去掉换行。</translation>
     </message>
     <message>
         <source>%1 has %2 characters; at most %3 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有 %2 个字符，最多 %3 个。</translation>
     </message>
     <message>
         <source>%1 “%2” is not one of the possible values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”不在可选范围内。</translation>
     </message>
     <message>
         <source>%1 %2 cannot be right: the year must be between 1930 and 2099.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 不合理，年份应在 1930 至 2099 之间。</translation>
     </message>
     <message>
         <source>%1 refers to an entry that does not exist; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1所指的条目不存在，请另选。</translation>
     </message>
     <message>
         <source>%1 “%2” is already used by another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”已被使用。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Agreement text</source>
+        <translation>责任书模板</translation>
+    </message>
+    <message>
+        <source>Agreement texts</source>
+        <translation>责任书模板</translation>
+    </message>
+    <message>
+        <source>Page layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>责任书编号</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Text version</source>
+        <translation>模板版本</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>短码</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>合并数据</translation>
+    </message>
+    <message>
+        <source>Text as issued</source>
+        <translation>签订文本</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Box for the seal</source>
+        <translation>盖章框</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>期限起</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>期限止</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>Signed late</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Returned signed</source>
+        <translation>已签回</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已扫描</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已作废换发</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>打印日期</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>签回日期</translation>
+    </message>
+    <message>
+        <source>Scanned on</source>
+        <translation>扫描日期</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>遗失登记日期</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Place of the original</source>
+        <translation>原件存放位置</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>换发为</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <translation>%1没有“%2”列。</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>outside this program</source>
+        <translation>本程序之外</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>(voided) %1</source>
+        <translation>（已作废）%1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>computer %1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机 %1，进程 %2</translation>
     </message>
     <message>
         <source>%1 is on a network share. Keep the data on this computer&apos;s own disk and use the share for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在网络共享上。请把数据放在本机硬盘，共享文件夹只用来备份。</translation>
     </message>
     <message>
         <source>%1 is inside a folder that “%2” synchronises; that damages databases. Choose another folder and use this one for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在“%2”的同步文件夹里，同步会损坏数据库。请另选文件夹，这里只用来备份。</translation>
     </message>
     <message>
         <source>opening %1: the database is damaged; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1（数据库已损坏，请用备份恢复）</translation>
     </message>
     <message>
         <source>setting up the database</source>
-        <translation type="unfinished"></translation>
+        <translation>设置数据库</translation>
     </message>
     <message>
         <source>preparing a query</source>
-        <translation type="unfinished"></translation>
+        <translation>准备查询</translation>
     </message>
     <message>
         <source>saving or reading data</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或读取数据</translation>
     </message>
     <message>
         <source>reading data</source>
-        <translation type="unfinished"></translation>
+        <translation>读取数据</translation>
     </message>
     <message>
         <source>upgrading: the database is damaged; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>升级（数据库已损坏，请用备份恢复）</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Scan it at a lower resolution or split it.</source>
+        <translation>%1 大于 %2 MB。请降低扫描分辨率或拆分。</translation>
+    </message>
+    <message>
+        <source>%1 is empty; nothing was stored.</source>
+        <translation>%1 是空文件，没有保存。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged (%1). Restore a backup.</source>
+        <translation>数据库文件已损坏（%1），请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>Record %2 of %1 refers to one of %3 that is not there.</source>
+        <translation>%1 的第 %2 号记录引用了不存在的 %3 记录。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 does not have the seal it should have: it was changed, or made by another program.</source>
+        <translation>第 %1 条日志的封记不符：可能被改动，或由其他程序写入。</translation>
     </message>
 </context>
 </TS>
