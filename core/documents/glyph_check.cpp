@@ -3,7 +3,6 @@
 
 #include <QGlyphRun>
 #include <QPainterPath>
-#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -62,7 +61,14 @@ bool GlyphCheck::canDraw(char32_t character, FontRole role)
     QHash<char32_t, bool>& known = m_known[static_cast<int>(role)];
     if (const auto found = known.constFind(character); found != known.constEnd())
         return *found;
-    const bool drawable = lookUp(character, role);
+    Primary& primary = m_primary[static_cast<int>(role)];
+    if (!primary.loaded) {
+        primary.loaded = true;
+        primary.font = QRawFont::fromFont(m_book.font(role, checkSizePt));
+        const QList<quint32> sample = primary.font.glyphIndexesForString(u"永"_s);
+        primary.outlines = sample.size() == 1 && sample.first() != 0 && !primary.font.pathForGlyph(sample.first()).isEmpty();
+    }
+    const bool drawable = (primary.outlines && primary.font.supportsCharacter(character)) || lookUp(character, role);
     known.insert(character, drawable);
     return drawable;
 }

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QRawFont>
 #include <QString>
 
 namespace bihuan {
@@ -32,7 +33,14 @@ public:
 private:
     bool lookUp(char32_t character, FontRole role) const;
 
+    struct Primary { ///< the face that has nearly every character
+        QRawFont font;
+        bool outlines = false;
+        bool loaded = false;
+    };
+
     FontBook m_book;
+    Primary m_primary[fontRoleCount];
     QHash<char32_t, bool> m_known[fontRoleCount];
 };
 
