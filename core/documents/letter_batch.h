@@ -11,12 +11,12 @@
 namespace bihuan {
 
 struct Letter {
-    std::shared_ptr<const LetterTemplate> form;
+    std::shared_ptr<const LetterTemplate> form; ///< never null
     MergeData data;
     QString title;     ///< of the bookmark, and in issues: usually the person's name
     QString group;     ///< the bookmark above it (department); empty = none. Letters of one group stand together.
     QString shortCode; ///< printed as QR code and in letters in every page's footer; empty = no code
-    QString footer;    ///< line beside the code, such as “2026年安全责任书 王伟”
+    QString footer;    ///< line beside the code, such as “2026年安全责任书 王伟”; cut where it gets too long
     int copies = 1;
     bool seal = false; ///< box for the school's seal
 };
@@ -28,7 +28,7 @@ struct PageRange {
 };
 
 /// Letters one after the other, each copy with page numbers from 1. Lays out one letter at a time, as pages are asked for,
-/// and keeps the last few. Every copy starts on a sheet of its own only in the sense that pages are not shared.
+/// and keeps the last few; what is asked for in ascending order is laid out once.
 class LetterBatch final : public PageSet {
 public:
     using Provider = std::function<Letter(int index)>;

@@ -12,6 +12,8 @@ namespace bihuan {
 
 namespace {
 
+constexpr double textGapMm = 1.5; ///< between the code and the text beside it
+
 GlyphLine oneLine(const QString& text, const TextStyle& style, TextShaper& shaper)
 {
     Issues ignored;
@@ -44,8 +46,17 @@ LetterCode layCode(const QString& shortCode, const QString& footer, const Letter
             code.issues.append({Severity::Problem, u"letter.short_code"_s, shortCode,
                                 QCoreApplication::translate("Letter", "“%1” cannot be printed as a code.").arg(shortCode)});
     }
-    if (!footer.isEmpty())
-        code.footer.line = oneLine(footer, codeStyle(form.profile()), *form.shaper());
+    if (!footer.isEmpty()) {
+        const TextProfile& profile = form.profile();
+        const double room = profile.codeAreaOddMm.width() - profile.codeSizeMm - textGapMm;
+        QString text = footer;
+        code.footer.line = oneLine(text, codeStyle(profile), *form.shaper());
+        while (code.footer.line.widthMm > room && text.size() > 2) {
+            text.chop(2);
+            text += u'…';
+            code.footer.line = oneLine(text, codeStyle(profile), *form.shaper());
+        }
+    }
     return code;
 }
 
@@ -58,7 +69,7 @@ void paintLetterCode(const LetterCode& code, int number, int pageCount, const Le
     // The code stands at the outer end of its area, the text beside it.
     if (size > 0)
         canvas.modules({odd ? area.left() : area.right() - size, area.top(), size, size}, code.modules);
-    const double gap = size > 0 ? 1.5 : 0;
+    const double gap = size > 0 ? textGapMm : 0;
     const auto place = [&](const GlyphLine& line, double down) {
         const double x = odd ? area.left() + size + gap : area.right() - size - gap - line.widthMm;
         canvas.text(line, {x, area.top() + down});

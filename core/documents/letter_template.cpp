@@ -67,7 +67,9 @@ LetterPages LetterTemplate::lay(const MergeData& data, bool seal) const
         const int number = block.kind == BlockKind::Clause ? ++clause : 0;
         const bool sealed = seal && block.kind == BlockKind::Signature;
         result.blocks.append(layBlock(block, merged.origins[i], number, sealed));
-        result.issues += result.blocks.last()->issues;
+        for (const Issue& issue : result.blocks.last()->issues)
+            if (!result.issues.contains(issue)) // a name stands in several blocks
+                result.issues.append(issue);
     }
     result.pages = paginate(result.blocks, {m_profile.typeAreaMm.height() / mmPerPt, m_profile.pitchPt()});
     return result;

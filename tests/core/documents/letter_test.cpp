@@ -211,6 +211,18 @@ TEST_CASE("Letters of a batch hold their own data, page numbers and bookmarks")
                                u"0总务处@%1"_s.arg(batch.pagesOf(2).first), u"1李娜@%1"_s.arg(batch.pagesOf(2).first)});
 }
 
+TEST_CASE("A footer that is too long does not run into the page number")
+{
+    Letter one = letter(form((sentence + u'\n').repeated(30)));
+    one.footer = u"青岛市向阳小学二〇二六年度教职工校园安全工作责任书及岗位安全承诺书（教学辅助人员）王伟"_s;
+    one.shortCode = ShortCode::fromValue(5).text();
+    LetterBatch batch({one}, {});
+    const RecordingCanvas odd = painted(batch, 0), even = painted(batch, 1);
+    const auto* text = find(odd, u"青岛市向阳小学"_s);
+    CHECK(text->at.x() + text->widthMm < find(odd, u"— 1 —"_s)->at.x());
+    CHECK(find(even, u"青岛市向阳小学"_s)->at.x() > find(even, u"— 2 —"_s)->at.x() + find(even, u"— 2 —"_s)->widthMm);
+}
+
 TEST_CASE("Pages can be asked for in any order and come out alike")
 {
     const auto agreement = form(u"# 责任书\n乙方{{姓名}}。\n"_s + (sentence + u'\n').repeated(30));
@@ -357,6 +369,8 @@ TEST_CASE("Issues name the letter, the field and the character")
         CHECK(issue.message.contains(u"王某"_s));
     CHECK(painted(batch, 0).rows({0, 0, 210, 262}).join(QString()).contains(u"{{电话}}"_s));
     CHECK(batch.issues(1).isEmpty());
+    LetterBatch twice({letter(form(u"{{姓名}}一\n{{姓名}}二"_s), {{{u"姓名"_s, u"\U000F1234"_s}}, {}})}, {});
+    CHECK(twice.issues(0).size() == 1);
     LetterBatch faulty({letter(form(u"{{姓名"_s))}, {});
     CHECK(codes(faulty.issues(0)) == QStringList{u"template.unclosed_field:line 1"_s});
 }
