@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 
+#include "core/base/describe.h"
 #include "core/documents/fonts.h"
+#include "core/organization/agreements/agreement_services.h"
 #include "core/storage/database_check.h"
 
 #include <QCoreApplication>
@@ -26,6 +28,24 @@ Result<Issues> attachmentIssues(const AttachmentStore& attachments)
     return issues;
 }
 
+/// Every agreement's words must still be those that were issued, and come out of its template version again.
+Result<Issues> agreementTextIssues(Services& services)
+{
+    Issues issues;
+    BIHUAN_TRY_ASSIGN(const auto years, services.agreements->board.years());
+    for (const int year : years) {
+        PrintSelection selection;
+        selection.year = year;
+        const auto job = services.agreements->printing.prepare(selection);
+        if (!job)
+            issues << Issue{Severity::Problem, u"agreement.frozen_text"_s, {}, describe(job.error())};
+        else
+            for (const SkippedPrint& one : job->skipped)
+                issues << Issue{Severity::Warning, u"agreement.cannot_print"_s, {}, tr("%1 (%2) cannot be printed: %3").arg(one.number, one.name, one.reason)};
+    }
+    return issues;
+}
+
 } // namespace
 
 Result<> checkEverything(Session& session)
@@ -35,6 +55,8 @@ Result<> checkEverything(Session& session)
     BIHUAN_TRY_ASSIGN(Issues issues, checkDatabase(services.folder->database()));
     BIHUAN_TRY_ASSIGN(const Issues attachments, attachmentIssues(*services.attachments));
     issues += attachments;
+    BIHUAN_TRY_ASSIGN(const Issues agreements, agreementTextIssues(services));
+    issues += agreements;
     issues += FontBook().issues();
     qsizetype problems = 0;
     for (const Issue& issue : std::as_const(issues)) {

@@ -45,24 +45,6 @@ const Command* takeCommand(QStringList& words)
 
 } // namespace
 
-const QList<Command>& commands()
-{
-    const auto flag = [](const QString& name) { return Option{name}; };
-    const auto value = [](const QString& name) { return Option{name, true}; };
-    const auto list = [](const QString& name) { return Option{name, true, true}; };
-    const Option out = value(u"out"_s), where = list(u"where"_s), plain = flag(u"plain"_s), why = value(u"why"_s);
-    static const QList<Command> table{
-        {u"init"_s, {0, 0, {value(u"name"_s), flag(u"demo"_s), value(u"seed"_s)}}, initSchool},
-        {u"list"_s, {1, 1, {where, flag(u"voided"_s), plain, why}}, listRecords},
-        {u"export"_s, {1, 1, {out, where, flag(u"voided"_s), plain, why}}, exportKind},
-        {u"register"_s, {1, 1, {out, where}}, printRegister},
-        {u"search"_s, {1, 99, {value(u"limit"_s)}}, searchRecords},
-        {u"journal"_s, {2, 2, {}}, showJournal},
-        {u"check"_s, {0, 0, {}}, checkEverything},
-    };
-    return table;
-}
-
 QString helpText(const QString& name)
 {
     QFile file(u":/bihuan/help/bihuanctl.txt"_s);

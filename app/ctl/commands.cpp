@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan::ctl {
+
+const QList<Command>& commands()
+{
+    const auto flag = [](const QString& name) { return Option{name}; };
+    const auto value = [](const QString& name) { return Option{name, true}; };
+    const auto list = [](const QString& name) { return Option{name, true, true}; };
+    const Option out = value(u"out"_s), where = list(u"where"_s), plain = flag(u"plain"_s), why = value(u"why"_s),
+                 voided = flag(u"voided"_s), dryRun = flag(u"dry-run"_s), year = value(u"year"_s), department = list(u"department"_s),
+                 code = list(u"code"_s), date = value(u"date"_s);
+    static const QList<Command> table{
+        {u"init"_s, {0, 0, {value(u"name"_s), flag(u"demo"_s), value(u"seed"_s)}}, initSchool},
+        {u"import people"_s,
+         {1, 1, {dryRun, value(u"errors"_s), value(u"encoding"_s), value(u"sheet"_s), value(u"header-row"_s), list(u"map"_s),
+                 value(u"category"_s), flag(u"create-departments"_s), flag(u"create-posts"_s), flag(u"empty-clears"_s)}},
+         importPeople},
+        {u"import undo"_s, {0, 0, {}}, undoImport},
+        {u"list"_s, {1, 1, {where, voided, plain, why}}, listRecords},
+        {u"export"_s, {1, 1, {out, where, voided, plain, why}}, exportKind},
+        {u"register"_s, {1, 1, {out, where}}, printRegister},
+        {u"agreements issue"_s,
+         {0, 0, {year, dryRun, department, list(u"category"_s), list(u"person"_s), date, flag(u"replace"_s), why}},
+         issueAgreements},
+        {u"agreements print"_s,
+         {0, 0, {year, out, value(u"each"_s), value(u"pattern"_s), value(u"only"_s), department, code, value(u"copies"_s),
+                 value(u"order"_s), dryRun}},
+         printAgreements},
+        {u"agreements status"_s, {0, 0, {year, out, flag(u"owing"_s)}}, agreementStatus},
+        {u"agreements mark"_s, {0, 0, {code, value(u"state"_s), date, value(u"signed"_s), value(u"location"_s), why}}, markAgreements},
+        {u"search"_s, {1, 99, {value(u"limit"_s)}}, searchRecords},
+        {u"journal"_s, {2, 2, {}}, showJournal},
+        {u"check"_s, {0, 0, {}}, checkEverything},
+    };
+    return table;
+}
+
+} // namespace bihuan::ctl
