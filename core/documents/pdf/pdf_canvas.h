@@ -7,12 +7,17 @@
 #include <QList>
 #include <QSet>
 
+#include <cmath>
 #include <vector>
 
 namespace bihuan {
 
 class PdfFontSet;
 class PdfImages;
+
+inline constexpr double ptPerMm = 1 / mmPerPt;
+/// Coordinates are written with two decimals: 0.01 pt = 3.5 µm.
+inline qint64 pdfHundredths(double pt) { return std::llround(pt * 100); }
 
 /// Finished content of a page: what other pages may share first, then its own.
 struct PdfContent {
