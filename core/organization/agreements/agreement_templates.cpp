@@ -19,8 +19,8 @@ QString tr(const char* text)
     return QCoreApplication::translate("agreements", text);
 }
 
-/// Two pages for the default texts; the wide official layout would take four.
-const QString defaultProfile = u"compact"_s;
+/// As official letters are set (GB/T 9704): the default texts fill four pages, one folded sheet of A3.
+const QString defaultProfile = u"official"_s;
 
 Issue templateIssue(Severity severity, const char* code, const QString& field, const QString& message)
 {
