@@ -18,10 +18,7 @@ Error damaged(const QString& name, const char* detail, const QString& advice)
     return {Error::Kind::Format, name, QString::fromLatin1(detail), advice};
 }
 
-bool startsFormula(const QString& text)
-{
-    return !text.isEmpty() && u"=+-@\t\r\n\0＝＋－＠"_s.contains(text.front());
-}
+bool startsFormula(const QString& text) { return !text.isEmpty() && u"=+-@\t\r\n\0＝＋－＠"_s.contains(text.front()); }
 
 /// What stood in the cell before a program dressed it up for the file.
 QString undressed(const QString& field)
@@ -36,7 +33,12 @@ QString undressed(const QString& field)
 /// The state machine. Feeds every character once; the only look-ahead is the second quotation mark of a pair.
 class CsvParser {
 public:
-    CsvParser(const QString& text, QChar separator, int firstRow) : m_text(text), m_separator(separator), m_row(firstRow) {}
+    CsvParser(const QString& text, QChar separator, int firstRow)
+        : m_text(text)
+        , m_separator(separator)
+        , m_row(firstRow)
+    {
+    }
 
     enum class Failure { None, OpenQuote, TooManyRows, TooManyColumns, FieldTooLong, TooManyCells };
 
@@ -164,25 +166,26 @@ Error failureError(CsvParser::Failure failure, const QString& name, const CsvPar
     switch (failure) {
     case Failure::OpenQuote:
         return damaged(name, "quote never closed",
-                       ExchangeText::tr("A quotation mark opened in row %1 is never closed. Open the file in Excel or WPS, correct "
-                                        "that row and save it as .xlsx.")
-                           .arg(parser.quotedSince()));
+            ExchangeText::tr("A quotation mark opened in row %1 is never closed. Open the file in Excel or WPS, correct "
+                             "that row and save it as .xlsx.")
+                .arg(parser.quotedSince()));
     case Failure::TooManyColumns:
         return damaged(name, "too many columns",
-                       ExchangeText::tr("Row %1 has more than %2 columns. Keep only the columns that are needed.")
-                           .arg(row)
-                           .arg(sheet_limits::columns));
+            ExchangeText::tr("Row %1 has more than %2 columns. Keep only the columns that are needed.")
+                .arg(row)
+                .arg(sheet_limits::columns));
     case Failure::FieldTooLong:
         return damaged(name, "field too long",
-                       ExchangeText::tr("A cell in row %1 has more than %2 characters. Shorten it or check its quotation marks.")
-                           .arg(row)
-                           .arg(sheet_limits::fieldLength));
+            ExchangeText::tr("A cell in row %1 has more than %2 characters. Shorten it or check its quotation marks.")
+                .arg(row)
+                .arg(sheet_limits::fieldLength));
     case Failure::TooManyRows:
     case Failure::TooManyCells:
     case Failure::None: break;
     }
     return damaged(name, "too many rows",
-                   ExchangeText::tr("It has more than %1 rows or too many cells. Split it into several files.").arg(sheet_limits::rows));
+        ExchangeText::tr("It has more than %1 rows or too many cells. Split it into several files.")
+            .arg(sheet_limits::rows));
 }
 
 } // namespace
@@ -195,22 +198,24 @@ Result<CsvFile> parseCsv(const QByteArray& bytes, const QString& name, const Csv
     if (const auto* bad = std::get_if<UndecodableText>(&decoded)) {
         // Counts the records before the line, so that the row is the one Excel shows.
         int row = 1;
-        if (auto before = decodeText(bytes.left(bad->lineStart), bad->tried); std::holds_alternative<DecodedText>(before)) {
+        if (auto before = decodeText(bytes.left(bad->lineStart), bad->tried);
+            std::holds_alternative<DecodedText>(before)) {
             const QString& text = std::get<DecodedText>(before).text;
             CsvParser parser(text, guessSeparator(text, 0), 1);
             parser.parse(0, -1);
             row = parser.row();
         }
         return damaged(name, "undecodable bytes",
-                       ExchangeText::tr("Row %1 holds bytes that are not text in %2. Choose another encoding, or open the file in Excel "
-                                        "or WPS and save it as .xlsx.")
-                           .arg(row)
-                           .arg(encodingName(bad->tried)));
+            ExchangeText::tr(
+                "Row %1 holds bytes that are not text in %2. Choose another encoding, or open the file in Excel "
+                "or WPS and save it as .xlsx.")
+                .arg(row)
+                .arg(encodingName(bad->tried)));
     }
     const auto& [text, encoding] = std::get<DecodedText>(decoded);
     if (text.contains(QChar::Null))
         return damaged(name, "NUL characters",
-                       ExchangeText::tr("It is not a text table. Open it in the program it was made with and save it as .xlsx."));
+            ExchangeText::tr("It is not a text table. Open it in the program it was made with and save it as .xlsx."));
 
     CsvFile file;
     file.encoding = encoding;
@@ -243,8 +248,8 @@ QByteArray toCsv(const QList<QStringList>& rows)
                 text += u',';
             first = false;
             QString field = startsFormula(cell) ? u'\'' + cell : cell;
-            const bool quoted = field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r')
-                || field.startsWith(u' ') || field.endsWith(u' ');
+            const bool quoted = field.contains(u',') || field.contains(u'"') || field.contains(u'\n')
+                || field.contains(u'\r') || field.startsWith(u' ') || field.endsWith(u' ');
             text += quoted ? u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"' : field;
         }
         text += u"\r\n"_s;

@@ -34,7 +34,8 @@ std::optional<QString> decodeGb18030(const QByteArray& bytes)
     if (length <= 0)
         return std::nullopt;
     QString text(length, Qt::Uninitialized);
-    MultiByteToWideChar(codePage, MB_ERR_INVALID_CHARS, bytes.constData(), size, reinterpret_cast<wchar_t*>(text.data()), length);
+    MultiByteToWideChar(
+        codePage, MB_ERR_INVALID_CHARS, bytes.constData(), size, reinterpret_cast<wchar_t*>(text.data()), length);
     return text;
 #else
     return decodeWith(QStringDecoder("GB18030", QStringConverter::Flag::Stateless), bytes);
@@ -46,7 +47,8 @@ std::optional<QString> decodeAs(TextEncoding encoding, const QByteArray& bytes)
     using Flag = QStringConverter::Flag;
     switch (encoding) {
     case TextEncoding::Gb18030: return decodeGb18030(bytes);
-    case TextEncoding::Utf16LittleEndian: return decodeWith(QStringDecoder(QStringDecoder::Utf16LE, Flag::Stateless), bytes);
+    case TextEncoding::Utf16LittleEndian:
+        return decodeWith(QStringDecoder(QStringDecoder::Utf16LE, Flag::Stateless), bytes);
     case TextEncoding::Utf16BigEndian: return decodeWith(QStringDecoder(QStringDecoder::Utf16BE, Flag::Stateless), bytes);
     case TextEncoding::Utf8:
     case TextEncoding::Guess: break;

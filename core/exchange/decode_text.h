@@ -22,7 +22,8 @@ struct UndecodableText {
     qsizetype lineStart = 0; ///< bytes before the line
     TextEncoding tried = TextEncoding::Utf8;
 };
-std::variant<DecodedText, UndecodableText> decodeText(const QByteArray& bytes, TextEncoding encoding = TextEncoding::Guess);
+std::variant<DecodedText, UndecodableText> decodeText(
+    const QByteArray& bytes, TextEncoding encoding = TextEncoding::Guess);
 
 /// “UTF-8”, “GB18030” …, for messages and lists to choose from.
 QString encodingName(TextEncoding encoding);

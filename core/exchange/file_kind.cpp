@@ -38,12 +38,13 @@ FileKind fileKindOf(const QByteArray& bytes)
         return compoundKind(bytes);
     if (bytes.startsWith("%PDF-"))
         return FileKind::Pdf;
-    if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8") || bytes.startsWith("II*\0")
-        || bytes.startsWith("BM"))
+    if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8")
+        || bytes.startsWith("II*\0") || bytes.startsWith("BM"))
         return FileKind::Picture;
     const QByteArray head = bytes.left(512).trimmed().toLower();
     const QByteArray plain = head.startsWith("\xEF\xBB\xBF") ? head.mid(3).trimmed() : head;
-    if (plain.startsWith("<html") || plain.startsWith("<!doctype") || plain.startsWith("<table") || plain.startsWith("<?xml"))
+    if (plain.startsWith("<html") || plain.startsWith("<!doctype") || plain.startsWith("<table")
+        || plain.startsWith("<?xml"))
         return FileKind::WebPage;
     return FileKind::Text;
 }
@@ -52,17 +53,20 @@ QString tableAdvice(FileKind kind)
 {
     switch (kind) {
     case FileKind::Empty: return ExchangeText::tr("It is empty. Export or copy it again.");
-    case FileKind::Zip: return ExchangeText::tr("It is an archive without a workbook in it. Choose an .xlsx or .csv file.");
+    case FileKind::Zip:
+        return ExchangeText::tr("It is an archive without a workbook in it. Choose an .xlsx or .csv file.");
     case FileKind::OldExcel:
         return ExchangeText::tr("It is a workbook of the old kind (.xls). Open it in Excel or WPS and save it as .xlsx.");
     case FileKind::OldWord:
         return ExchangeText::tr("It is a Word document. Copy its table into Excel or WPS and save it as .xlsx.");
     case FileKind::ProtectedOffice:
-        return ExchangeText::tr("It is protected by a password. Open it in Excel or WPS, remove the password and save it as .xlsx.");
+        return ExchangeText::tr(
+            "It is protected by a password. Open it in Excel or WPS, remove the password and save it as .xlsx.");
     case FileKind::OtherOffice: return ExchangeText::tr("Open it in the program it was made with and save it as .xlsx.");
     case FileKind::Pdf: return ExchangeText::tr("It is a PDF. Ask for the table it was made from, as .xlsx.");
     case FileKind::WebPage:
-        return ExchangeText::tr("It is a web page under a workbook's name. Open it in Excel or WPS and save it as .xlsx.");
+        return ExchangeText::tr(
+            "It is a web page under a workbook's name. Open it in Excel or WPS and save it as .xlsx.");
     case FileKind::Picture: return ExchangeText::tr("It is a picture. A table is needed, as .xlsx or .csv.");
     case FileKind::Text: break;
     }

@@ -9,14 +9,14 @@ namespace bihuan {
 /// What a file is by its first bytes, whatever its name says.
 enum class FileKind {
     Empty,
-    Text,          ///< or anything without a known beginning
-    Zip,           ///< .xlsx, .docx, .ods and the like
-    OldExcel,      ///< .xls of Excel 97–2003
-    OldWord,       ///< .doc
+    Text, ///< or anything without a known beginning
+    Zip, ///< .xlsx, .docx, .ods and the like
+    OldExcel, ///< .xls of Excel 97–2003
+    OldWord, ///< .doc
     ProtectedOffice, ///< an Office file with a password
-    OtherOffice,   ///< another compound file, such as .et or .wps
+    OtherOffice, ///< another compound file, such as .et or .wps
     Pdf,
-    WebPage,       ///< HTML or XML, which many systems export under an .xls name
+    WebPage, ///< HTML or XML, which many systems export under an .xls name
     Picture,
 };
 FileKind fileKindOf(const QByteArray& bytes);

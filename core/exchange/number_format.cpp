@@ -26,7 +26,8 @@ QString bareCode(const QString& code)
         } else if (c == u'[') {
             const qsizetype end = code.indexOf(u']', i + 1);
             const QString inside = code.mid(i + 1, end - i - 1).toLower();
-            if (inside == u"h"_s || inside == u"hh"_s || inside == u"m"_s || inside == u"mm"_s || inside == u"s"_s || inside == u"ss"_s)
+            if (inside == u"h"_s || inside == u"hh"_s || inside == u"m"_s || inside == u"mm"_s || inside == u"s"_s
+                || inside == u"ss"_s)
                 bare += inside;
             i = end < 0 ? code.size() : end;
         } else if (c == u'\\' || c == u'_' || c == u'*') {
@@ -60,7 +61,7 @@ NumberFormat formatOfCode(const QString& code)
 struct Decimal {
     bool negative = false;
     QString digits; ///< without zeros at either end
-    int point = 0;  ///< digits before the decimal point; may be negative or beyond the digits
+    int point = 0; ///< digits before the decimal point; may be negative or beyond the digits
 };
 
 std::optional<Decimal> parseDecimal(const QString& raw)
@@ -113,7 +114,7 @@ CellText plainNumber(const QString& raw, bool rounded = false)
         if (decimal->point > 40)
             return {raw, CellNote::DamagedNumber};
         return {sign + decimal->digits + QString(decimal->point - length, u'0'),
-                damaged ? std::optional(CellNote::DamagedNumber) : std::nullopt};
+            damaged ? std::optional(CellNote::DamagedNumber) : std::nullopt};
     }
     // 0.30000000000000004 is 0.3 to everybody but the processor.
     if (length > exactDigits && !rounded)
@@ -142,7 +143,8 @@ CellText dateText(double serial, NumberFormat::Kind kind, bool since1904)
     if (days == 0 && (kind == NumberFormat::Kind::Time || !since1904))
         return {clock, std::nullopt};
     // The 1900 calendar of Excel has a 29 February that never was, serial 60.
-    const QDate date = since1904 ? QDate(1904, 1, 1).addDays(days) : QDate(1899, 12, 30).addDays(days < 60 ? days + 1 : days);
+    const QDate date
+        = since1904 ? QDate(1904, 1, 1).addDays(days) : QDate(1899, 12, 30).addDays(days < 60 ? days + 1 : days);
     const bool withTime = kind != NumberFormat::Kind::Date && seconds != 0;
     return {date.toString(Qt::ISODate) + (withTime ? u' ' + clock : QString()), CellNote::Date};
 }
@@ -171,7 +173,8 @@ CellText numberText(const QString& raw, const NumberFormat& format, bool since19
     if (format.kind == NumberFormat::Kind::Plain)
         return plain;
     if (format.kind == NumberFormat::Kind::Zeros) {
-        const bool natural = !plain.text.isEmpty() && std::all_of(plain.text.cbegin(), plain.text.cend(), [](QChar c) { return c.isDigit(); });
+        const bool natural = !plain.text.isEmpty()
+            && std::all_of(plain.text.cbegin(), plain.text.cend(), [](QChar c) { return c.isDigit(); });
         return natural ? CellText{plain.text.rightJustified(format.width, u'0'), plain.note} : plain;
     }
     bool valid = false;

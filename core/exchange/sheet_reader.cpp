@@ -22,7 +22,7 @@ Result<SheetFile> readSheetFile(const QString& path, const SheetOptions& options
         return Error{Error::Kind::File, path, file.errorString()};
     if (file.size() > maxFile)
         return Error{Error::Kind::Format, name, u"over 64 MB"_s,
-                     ExchangeText::tr("It is larger than %1 MB, far more than a table. Choose another file.").arg(maxFile >> 20)};
+            ExchangeText::tr("It is larger than %1 MB, far more than a table. Choose another file.").arg(maxFile >> 20)};
     const QByteArray bytes = file.read(maxFile);
     if (file.error() != QFileDevice::NoError)
         return Error{Error::Kind::File, path, file.errorString()};
@@ -36,7 +36,8 @@ Result<SheetFile> readSheetFile(const QString& path, const SheetOptions& options
         result.sheetNames = workbook.sheetNames;
         return result;
     }
-    const bool namedWorkbook = name.endsWith(u".xlsx"_s, Qt::CaseInsensitive) || name.endsWith(u".xls"_s, Qt::CaseInsensitive);
+    const bool namedWorkbook
+        = name.endsWith(u".xlsx"_s, Qt::CaseInsensitive) || name.endsWith(u".xls"_s, Qt::CaseInsensitive);
     if (kind != FileKind::Text || (namedWorkbook && bytes.contains('\0')))
         return Error{Error::Kind::Format, name, u"neither a workbook nor text"_s, tableAdvice(kind)};
     BIHUAN_TRY_ASSIGN(CsvFile csv, parseCsv(bytes, name, options.csv));

@@ -13,13 +13,14 @@ struct SheetOptions {
 
 struct SheetFile {
     Sheet sheet;
-    QByteArray sha256;                     ///< of the file's bytes, hexadecimal
-    QStringList sheetNames;                ///< visible ones, to choose from; empty for CSV
-    std::optional<TextEncoding> encoding;  ///< CSV only
-    std::optional<QChar> separator;        ///< CSV only
+    QByteArray sha256; ///< of the file's bytes, hexadecimal
+    QStringList sheetNames; ///< visible ones, to choose from; empty for CSV
+    std::optional<TextEncoding> encoding; ///< CSV only
+    std::optional<QChar> separator; ///< CSV only
 };
 
-/// Reads a table from a file by what it contains, not by what its name says: .xlsx or CSV. The error's sentence names the file.
+/// Reads a table from a file by what it contains, not by what its name says: .xlsx or CSV. The error's sentence names the
+/// file.
 Result<SheetFile> readSheetFile(const QString& path, const SheetOptions& options = {});
 
 } // namespace bihuan

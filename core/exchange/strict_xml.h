@@ -10,7 +10,10 @@ namespace bihuan {
 /// files never need: document types, and more than 32 levels.
 class StrictXml {
 public:
-    explicit StrictXml(const QByteArray& bytes) : m_reader(bytes) {}
+    explicit StrictXml(const QByteArray& bytes)
+        : m_reader(bytes)
+    {
+    }
 
     /// Moves to the next start or end tag or text; false at the end and on failure.
     bool next();

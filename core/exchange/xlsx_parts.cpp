@@ -17,7 +17,8 @@ bool isTrue(const QString& value) { return value == u"1"_s || value == u"true"_s
 Error malformed(const QString& detail)
 {
     return {Error::Kind::Format, {}, detail,
-            ExchangeText::tr("Its contents cannot be read as a workbook. Open it in Excel or WPS and save it again as .xlsx.")};
+        ExchangeText::tr(
+            "Its contents cannot be read as a workbook. Open it in Excel or WPS and save it again as .xlsx.")};
 }
 
 std::optional<CellReference> parseReference(QStringView text)
@@ -63,8 +64,8 @@ Result<QHash<QString, Relation>> parseRelations(const QByteArray& xml)
     while (reader.next()) {
         if (!reader.isStart("Relationship"_L1) || reader.attribute("TargetMode"_L1) == u"External"_s)
             continue;
-        relations.insert(reader.attribute("Id"_L1),
-                         {reader.attribute("Type"_L1).section(u'/', -1), reader.attribute("Target"_L1)});
+        relations.insert(
+            reader.attribute("Id"_L1), {reader.attribute("Type"_L1).section(u'/', -1), reader.attribute("Target"_L1)});
     }
     if (const QString failure = reader.failure(); !failure.isEmpty())
         return malformed(failure);

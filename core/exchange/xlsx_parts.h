@@ -13,7 +13,7 @@ namespace bihuan::xlsx {
 /// The parts of a workbook, each parsed from its XML. An error's `subject` is left empty for the caller to fill in.
 
 struct Relation {
-    QString type;   ///< last part of the type's address: “worksheet”, “styles” …
+    QString type; ///< last part of the type's address: “worksheet”, “styles” …
     QString target; ///< as written, relative to the part that has the relation
 };
 Result<QHash<QString, Relation>> parseRelations(const QByteArray& xml);

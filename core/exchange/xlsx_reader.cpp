@@ -28,7 +28,11 @@ QString resolved(const QString& folder, const QString& target)
 
 class XlsxReader {
 public:
-    XlsxReader(ZipParts& parts, QString name) : m_parts(parts), m_name(std::move(name)) {}
+    XlsxReader(ZipParts& parts, QString name)
+        : m_parts(parts)
+        , m_name(std::move(name))
+    {
+    }
 
     Result<XlsxFile> read(const QString& sheetName)
     {
@@ -51,12 +55,11 @@ public:
         if (!sheetName.isEmpty())
             return Error{Error::Kind::NotFound, sheetName, u"sheet"_s};
         return Error{Error::Kind::Format, m_name, u"no sheet with text"_s,
-                     ExchangeText::tr("None of its visible sheets has any text. Choose another file or show the hidden sheet.")};
+            ExchangeText::tr("None of its visible sheets has any text. Choose another file or show the hidden sheet.")};
     }
 
 private:
-    template <class T>
-    Result<T> named(Result<T> result) const
+    template <class T> Result<T> named(Result<T> result) const
     {
         if (result)
             return result;
@@ -80,7 +83,8 @@ private:
         m_folder = part.left(part.lastIndexOf(u'/') + 1);
         BIHUAN_TRY_ASSIGN(const QByteArray xml, m_parts.read(part));
         BIHUAN_TRY_ASSIGN(m_workbook, named(xlsx::parseWorkbook(xml)));
-        BIHUAN_TRY_ASSIGN(const QByteArray relationsXml, m_parts.read(m_folder + u"_rels/"_s + part.mid(m_folder.size()) + u".rels"_s));
+        BIHUAN_TRY_ASSIGN(
+            const QByteArray relationsXml, m_parts.read(m_folder + u"_rels/"_s + part.mid(m_folder.size()) + u".rels"_s));
         BIHUAN_TRY_ASSIGN(m_relations, named(xlsx::parseRelations(relationsXml)));
         for (const xlsx::Relation& relation : std::as_const(m_relations)) {
             const QString target = resolved(m_folder, relation.target);

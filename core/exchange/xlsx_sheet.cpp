@@ -26,7 +26,11 @@ struct RawCell {
 
 class SheetParser {
 public:
-    SheetParser(const QByteArray& xml, const CellContext& context) : m_reader(xml), m_context(context) {}
+    SheetParser(const QByteArray& xml, const CellContext& context)
+        : m_reader(xml)
+        , m_context(context)
+    {
+    }
 
     Result<Sheet> parse()
     {
@@ -45,7 +49,10 @@ public:
     }
 
 private:
-    static Error tooLarge(const char* detail, const QString& advice) { return {Error::Kind::Format, {}, QLatin1String(detail), advice}; }
+    static Error tooLarge(const char* detail, const QString& advice)
+    {
+        return {Error::Kind::Format, {}, QLatin1String(detail), advice};
+    }
 
     Result<> startRow()
     {
@@ -131,14 +138,14 @@ private:
             return {};
         if (cell.column >= sheet_limits::columns)
             return tooLarge("too many columns",
-                            ExchangeText::tr("Row %1 has more than %2 columns. Keep only the columns that are needed.")
-                                .arg(cell.row)
-                                .arg(sheet_limits::columns));
+                ExchangeText::tr("Row %1 has more than %2 columns. Keep only the columns that are needed.")
+                    .arg(cell.row)
+                    .arg(sheet_limits::columns));
         if (text.text.size() > sheet_limits::fieldLength)
             return tooLarge("field too long",
-                            ExchangeText::tr("A cell in row %1 has more than %2 characters. Shorten it.")
-                                .arg(cell.row)
-                                .arg(sheet_limits::fieldLength));
+                ExchangeText::tr("A cell in row %1 has more than %2 characters. Shorten it.")
+                    .arg(cell.row)
+                    .arg(sheet_limits::fieldLength));
         if (!m_rows.contains(cell.row) && m_rows.size() >= sheet_limits::rows)
             return tooLarge("too many rows", tooManyAdvice());
         QStringList& row = m_rows[cell.row];
@@ -164,7 +171,8 @@ private:
 
     static QString tooManyAdvice()
     {
-        return ExchangeText::tr("It has more than %1 rows or too many cells. Split it into several files.").arg(sheet_limits::rows);
+        return ExchangeText::tr("It has more than %1 rows or too many cells. Split it into several files.")
+            .arg(sheet_limits::rows);
     }
 
     void addMerged(const QString& range)

@@ -24,12 +24,14 @@ struct FileCloser {
 
 QString brokenAdvice()
 {
-    return ExchangeText::tr("It is incomplete or damaged. Copy or download it again, or open it in Excel or WPS and save it as .xlsx.");
+    return ExchangeText::tr(
+        "It is incomplete or damaged. Copy or download it again, or open it in Excel or WPS and save it as .xlsx.");
 }
 
 QString tooLargeAdvice()
 {
-    return ExchangeText::tr("What is packed in it is far larger than a table. Keep only the sheet that is needed and save it again.");
+    return ExchangeText::tr(
+        "What is packed in it is far larger than a table. Keep only the sheet that is needed and save it again.");
 }
 
 } // namespace
@@ -40,7 +42,10 @@ struct ZipParts::Archive {
     zip_t* zip = nullptr;
     zip_uint64_t total = 0;
 
-    Error error(const QString& detail, const QString& advice) const { return {Error::Kind::Format, name, detail, advice}; }
+    Error error(const QString& detail, const QString& advice) const
+    {
+        return {Error::Kind::Format, name, detail, advice};
+    }
     ~Archive()
     {
         if (zip)
@@ -48,7 +53,10 @@ struct ZipParts::Archive {
     }
 };
 
-ZipParts::ZipParts(std::unique_ptr<Archive> archive) : m_archive(std::move(archive)) {}
+ZipParts::ZipParts(std::unique_ptr<Archive> archive)
+    : m_archive(std::move(archive))
+{
+}
 ZipParts::ZipParts(ZipParts&&) noexcept = default;
 ZipParts::~ZipParts() = default;
 
@@ -59,7 +67,8 @@ Result<ZipParts> ZipParts::open(const QByteArray& bytes, const QString& name)
     archive->name = name;
     zip_error_t failure;
     zip_error_init(&failure);
-    zip_source_t* source = zip_source_buffer_create(archive->bytes.constData(), zip_uint64_t(archive->bytes.size()), 0, &failure);
+    zip_source_t* source
+        = zip_source_buffer_create(archive->bytes.constData(), zip_uint64_t(archive->bytes.size()), 0, &failure);
     if (source) {
         archive->zip = zip_open_from_source(source, ZIP_RDONLY, &failure);
         if (!archive->zip)

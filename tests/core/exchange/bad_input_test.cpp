@@ -208,3 +208,37 @@ TEST_CASE("a GB18030 list without a mark, with title, ditto marks and totals, gi
     CHECK(school.person(u"𬭎镕"_s).department == school.teaching.id);
     CHECK(school.people().size() == 2);
 }
+
+TEST_CASE("a list written by LibreOffice gives the right people")
+{
+    // Title and heading cells merged, numbers and dates as typed cells, ditto marks, a department merged over two rows, a
+    // total.
+    ImportSchool school;
+    const auto read
+        = readImportFile(QStringLiteral(BIHUAN_SOURCE_DIR "/tests/data/roster_libreoffice.xlsx"), personType().kind());
+    REQUIRE_OK(read);
+    CHECK(read->table.headerRow == 3);
+    const auto plan = school.importer().plan(personType().kind(), read->table, read->mapping, read->source);
+    REQUIRE_OK(plan);
+    for (const RowIssue& issue : plan->allIssues())
+        CHECK(issue.issue.severity != Severity::Problem);
+    REQUIRE_OK(school.importer().apply(*plan));
+    struct Expected {
+        QString name;
+        QString department;
+        QString phone;
+        QDate joined;
+    };
+    for (const Expected& expected : {Expected{u"张伟"_s, u"教导处"_s, u"13800000001"_s, QDate(2020, 9, 1)},
+             Expected{u"李娜"_s, u"教导处"_s, u"13800000002"_s, QDate(2021, 2, 28)},
+             Expected{u"𬭎镕"_s, u"教导处"_s, u"13800000003"_s, QDate(2024, 2, 29)},
+             Expected{u"㛃𫖯"_s, u"总务处"_s, u"13800000004"_s, QDate(2025, 9, 1)},
+             Expected{u"王强"_s, u"总务处"_s, u"13800000005"_s, QDate(2019, 8, 25)}}) {
+        CAPTURE(expected.name);
+        const Person person = school.person(expected.name);
+        CHECK(person.department == (expected.department == u"教导处"_s ? school.teaching.id : school.affairs.id));
+        CHECK(person.phone == expected.phone);
+        CHECK(person.joinedOn == expected.joined);
+    }
+    CHECK(school.people().size() == 5);
+}

@@ -35,8 +35,9 @@ TEST_CASE("every encoding that Excel and WPS write is recognised")
         QByteArray bytes;
         TextEncoding encoding;
     };
-    for (const Case& row : {Case{text.toUtf8(), TextEncoding::Utf8}, Case{"\xEF\xBB\xBF" + text.toUtf8(), TextEncoding::Utf8},
-             Case{gb18030(text), TextEncoding::Gb18030}, Case{"\xFF\xFE" + utf16, TextEncoding::Utf16LittleEndian}}) {
+    for (const Case& row :
+        {Case{text.toUtf8(), TextEncoding::Utf8}, Case{"\xEF\xBB\xBF" + text.toUtf8(), TextEncoding::Utf8},
+            Case{gb18030(text), TextEncoding::Gb18030}, Case{"\xFF\xFE" + utf16, TextEncoding::Utf16LittleEndian}}) {
         const CsvFile file = parsed(row.bytes);
         CHECK(file.encoding == row.encoding);
         CHECK(file.sheet.rows == staff);
@@ -49,7 +50,8 @@ TEST_CASE("every encoding that Excel and WPS write is recognised")
 
 TEST_CASE("separators are guessed, or given")
 {
-    CHECK(parsed("a;b,c;d\n1;2,5;3\n").sheet.rows == QList<QStringList>{{u"a"_s, u"b,c"_s, u"d"_s}, {u"1"_s, u"2,5"_s, u"3"_s}});
+    CHECK(parsed("a;b,c;d\n1;2,5;3\n").sheet.rows
+        == QList<QStringList>{{u"a"_s, u"b,c"_s, u"d"_s}, {u"1"_s, u"2,5"_s, u"3"_s}});
     CHECK(parsed("a\tb\n1,5\t2\n").separator == u'\t');
     CHECK(parsed("sep=;\r\na;b\r\n").sheet.rowNumbers == QList<int>{2});
     CHECK(parsed("a;b\n", {TextEncoding::Guess, u','}).sheet.rows == QList<QStringList>{{u"a;b"_s}});
@@ -58,16 +60,19 @@ TEST_CASE("separators are guessed, or given")
 
 TEST_CASE("quotes, line breaks and blank rows")
 {
-    const CsvFile file = parsed("\"a \"\"x\"\"\",\"first\r\nsecond\"\r\n\r\n,,\r\n\"b,c\"tail,d\"e\n=\"0138\",'=1+1,'abc");
+    const CsvFile file
+        = parsed("\"a \"\"x\"\"\",\"first\r\nsecond\"\r\n\r\n,,\r\n\"b,c\"tail,d\"e\n=\"0138\",'=1+1,'abc");
     CHECK(file.sheet.rows
-        == QList<QStringList>{{u"a \"x\""_s, u"first\r\nsecond"_s}, {u"b,ctail"_s, u"d\"e"_s}, {u"0138"_s, u"=1+1"_s, u"'abc"_s}});
+        == QList<QStringList>{
+            {u"a \"x\""_s, u"first\r\nsecond"_s}, {u"b,ctail"_s, u"d\"e"_s}, {u"0138"_s, u"=1+1"_s, u"'abc"_s}});
     CHECK(file.sheet.rowNumbers == QList<int>{1, 4, 5});
     CHECK(parsed("a,b\rc,d\r").sheet.rows.size() == 2);
 }
 
 TEST_CASE("cells that were damaged before are marked")
 {
-    const CsvFile file = parsed("张伟,1.38E+10,3.70203E+17\n李娜,370203198501010000,\xEF\xBF\xBD\n王强,11010519491231002X,13800000001\n");
+    const CsvFile file = parsed(
+        "张伟,1.38E+10,3.70203E+17\n李娜,370203198501010000,\xEF\xBF\xBD\n王强,11010519491231002X,13800000001\n");
     CHECK(file.sheet.note(1, 1) == CellNote::DamagedNumber);
     CHECK(file.sheet.note(1, 2) == CellNote::DamagedNumber);
     CHECK(file.sheet.note(2, 1) == CellNote::DamagedNumber);
@@ -109,7 +114,8 @@ TEST_CASE("what cannot be read is refused with its row")
 
 TEST_CASE("what is written is read back, and starts no formula")
 {
-    const QList<QStringList> rows{{u"姓名"_s, u"a,b \"c\""_s, u"两\n行"_s}, {u"=1+1"_s, u"+86138"_s, u"-5"_s, u"@x"_s, u"\tx"_s, u"＝1"_s, u" x"_s}};
+    const QList<QStringList> rows{{u"姓名"_s, u"a,b \"c\""_s, u"两\n行"_s},
+        {u"=1+1"_s, u"+86138"_s, u"-5"_s, u"@x"_s, u"\tx"_s, u"＝1"_s, u" x"_s}};
     const QByteArray bytes = toCsv(rows);
     CHECK(bytes.startsWith("\xEF\xBB\xBF"));
     CHECK(bytes.endsWith("\r\n"));
