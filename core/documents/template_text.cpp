@@ -14,10 +14,13 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("TemplateText", text); }
 
+/// Ideographic blanks are not: they are width on paper.
+bool isBlank(QChar character) { return character == u' ' || character == u'\t'; }
+
+bool isPlain(const Run& run) { return run.kind == Run::Kind::Text && !run.bold && !run.underlined; }
+
 QStringView withoutBlanks(QStringView text)
 {
-    // Ideographic blanks stay: they are width on paper.
-    const auto isBlank = [](QChar character) { return character == u' ' || character == u'\t'; };
     while (!text.isEmpty() && isBlank(text.first()))
         text = text.mid(1);
     while (!text.isEmpty() && isBlank(text.last()))
@@ -68,14 +71,28 @@ Runs Parser::runs(QStringView text)
         problem(u"template.unclosed_bold"_s, tr("bold text that does not end. Write ** at its end."));
     if (parsed.unclosedUnderline)
         problem(u"template.unclosed_underline"_s, tr("underlined text that does not end. Write __ at its end."));
+    // Blanks that only stood before a mark without effect.
+    Runs& found = parsed.runs;
+    while (!found.isEmpty() && isPlain(found.last()) && isBlank(found.last().text.back())) {
+        found.last().text.chop(1);
+        if (found.last().text.isEmpty())
+            found.removeLast();
+    }
     return std::move(parsed.runs);
 }
 
 QList<Runs> Parser::cells(QStringView text)
 {
     QList<Runs> result;
-    for (QStringView cell : splitCells(text))
-        result.append(runs(withoutBlanks(cell)));
+    for (QStringView cell : splitCells(text)) {
+        Runs found = runs(withoutBlanks(cell));
+        while (!found.isEmpty() && isPlain(found.first()) && isBlank(found.first().text.front())) {
+            found.first().text.remove(0, 1);
+            if (found.first().text.isEmpty())
+                found.removeFirst();
+        }
+        result.append(found);
+    }
     return result;
 }
 
@@ -186,6 +203,8 @@ void Parser::line(const QString& raw)
         return add(block);
     }
     block.runs = runs(text);
+    if (block.runs.isEmpty()) // nothing but marks
+        block.kind = BlockKind::Blank;
     add(block);
 }
 
@@ -195,10 +214,10 @@ ParsedTemplate Parser::parse(const QString& text)
     source.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').replace(QChar::LineSeparator, u'\n');
     if (source.startsWith(QChar::ByteOrderMark))
         source.remove(0, 1);
-    if (source.endsWith(u'\n'))
-        source.chop(1);
     bool printed = false;
     if (!source.isEmpty()) {
+        if (source.endsWith(u'\n'))
+            source.chop(1);
         for (const QString& raw : source.split(u'\n')) {
             ++m_line;
             line(raw);

@@ -183,6 +183,26 @@ TEST_CASE("Writing a template and reading it again changes nothing")
     }
 }
 
+TEST_CASE("Whatever is typed can be written and read again")
+{
+    const QStringList parts{u"**"_s, u"__"_s, u"{{"_s, u"}}"_s, u"*"_s, u"_"_s, u"{"_s, u"|"_s, u"\\"_s, u"# "_s, u"- "_s, u"> "_s, u"\n"_s,
+                            u"\n"_s, u"| "_s, u"|---|"_s, u"@signature\n"_s, u"\n@end\n"_s, u"@image a 3x4\n"_s, u"@pagebreak\n"_s,
+                            u"% "_s, u"= "_s, u"甲"_s, u"乙 "_s, u"\u3000"_s, u"{{姓名}}"_s, u"{{*职责}}"_s, u" "_s, u"@"_s, u"#"_s, u"---"_s};
+    quint32 state = 7;
+    for (int round = 0; round < 4000; ++round) {
+        QString markup;
+        for (int i = 0; i < 1 + round % 24; ++i) {
+            state = state * 1664525 + 1013904223;
+            markup += parts[(state >> 10) % quint32(parts.size())];
+        }
+        const Blocks blocks = parseTemplate(markup).blocks;
+        const QString written = serializeTemplate(blocks);
+        INFO(markup.toStdString() << "\n=====\n" << written.toStdString());
+        REQUIRE(parseTemplate(written).blocks == blocks);
+        REQUIRE(serializeTemplate(parseTemplate(written).blocks) == written);
+    }
+}
+
 TEST_CASE("The templates that come with the program are without fault and in canonical form")
 {
     const QDir folder(QStringLiteral(BIHUAN_SOURCE_DIR "/resources/templates"));
