@@ -334,3 +334,37 @@ TEST_CASE("a roster of a thousand people from a workbook comes in whole", "[impo
     CHECK(again->count(RowOutcome::Unchanged) == 1000);
     CHECK(again->missing.isEmpty());
 }
+
+TEST_CASE("a roster of a thousand people written by LibreOffice comes in whole", "[import]")
+{
+    ImportSchool school;
+    for (const QString& name : {u"工勤"_s, u"外聘"_s, u"保洁"_s, u"食堂"_s})
+        school.addCategory(name, name);
+    const auto file = readImportFile(
+        QStringLiteral(BIHUAN_SOURCE_DIR "/tests/data/roster_1000_libreoffice.xlsx"), personType().kind());
+    REQUIRE_OK(file);
+    CHECK(file->table.headerRow == 3);
+    CHECK(codesOf(file->table.cleaned) == QStringList{u"table.total"_s, u"table.footnote"_s});
+    CHECK(file->mapping.size() == 8); // all but the serial number
+    const auto plan = school.importer().plan(
+        personType().kind(), file->table, file->mapping, file->source, {.createTargets = {u"department"_s}});
+    REQUIRE_OK(plan);
+    CHECK(plan->count(RowOutcome::Added) == 1000);
+    REQUIRE_OK(school.importer().apply(*plan));
+    const QList<Person> people = school.people();
+    REQUIRE(people.size() == 1000);
+    for (const Person& person : people) {
+        const int i = person.staffNo.mid(1).toInt();
+        REQUIRE(person.phone == QString::number(13800000000ll + i));
+        REQUIRE(person.idNumber.size() == 18);
+        REQUIRE(person.joinedOn == QDate(2000 + i % 25, 9, 1));
+        REQUIRE(person.gender == (i % 2 ? u"m"_s : u"f"_s));
+    }
+    const auto listed = readSheetFile(QStringLiteral(BIHUAN_SOURCE_DIR "/tests/data/roster_1000_libreoffice.xlsx"));
+    REQUIRE_OK(listed);
+    QHash<QString, QString> names;
+    for (const QStringList& cells : listed->sheet.rows)
+        names.insert(cells.value(1), cells.value(2));
+    for (const Person& person : people)
+        REQUIRE(names.value(person.staffNo) == person.name);
+}
