@@ -87,6 +87,7 @@ QWidget* PrintDialog::buildToolBar()
     m_pageEdit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_pageEdit->setAlignment(Qt::AlignCenter);
     m_pageEdit->setKeyboardTracking(false);
+    m_pageEdit->setFixedWidth(fontMetrics().horizontalAdvance(u"00000"_s) + 28);
     connect(m_pageEdit, &QSpinBox::valueChanged, this, [this](int page) { m_preview->goTo(page - 1); });
     m_pageCount = new QLabel(bar);
     m_pageCount->setObjectName(u"pageCount"_s);
@@ -128,7 +129,7 @@ QWidget* PrintDialog::buildSidePanel(const QString& note)
 {
     auto* panel = new QWidget(this);
     panel->setObjectName(u"printOptions"_s);
-    panel->setFixedWidth(fontMetrics().averageCharWidth() * 26 + 60);
+    panel->setFixedWidth(fontMetrics().height() * 12);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

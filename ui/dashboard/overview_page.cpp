@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/overview_page.h"
+
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QAbstractButton>
+#include <QPaintEvent>
+
+namespace bihuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cardWidth = 200;
+
+/// A figure on a card of the list's colour; a button, so that Tab and Space reach it.
+class CardButton final : public QAbstractButton {
+public:
+    CardButton(const OverviewCard& card, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_linked(!card.page.isEmpty())
+    {
+        setObjectName(card.code + u"Card"_s);
+        setAccessibleName(u"%1: %2, %3"_s.arg(card.title, card.value, card.note));
+        setFocusPolicy(m_linked ? Qt::StrongFocus : Qt::NoFocus);
+        if (m_linked)
+            setCursor(Qt::PointingHandCursor);
+        auto* title = new ToneLabel(Tone::Neutral, this);
+        title->setText(card.title);
+        auto* value = new QLabel(card.value, this);
+        value->setTextFormat(Qt::PlainText);
+        QFont big = font();
+        big.setPointSizeF(font().pointSizeF() * 2);
+        big.setBold(true);
+        value->setFont(big);
+        auto* note = new ToneLabel(card.tone, this);
+        note->setText(card.note);
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(16, 14, 16, 14);
+        column->setSpacing(4);
+        for (QLabel* label : { static_cast<QLabel*>(title), value, static_cast<QLabel*>(note) }) {
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+            column->addWidget(label);
+        }
+    }
+    QSize sizeHint() const override { return layout()->sizeHint().expandedTo({ cardWidth, 0 }); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool lit = m_linked && (underMouse() || hasFocus());
+        painter.setPen(lit ? QPen(palette().color(QPalette::Highlight), 1.5) : QPen(palette().color(QPalette::Midlight)));
+        painter.setBrush(palette().color(QPalette::Base));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+    void enterEvent(QEnterEvent*) override { update(); }
+    void leaveEvent(QEvent*) override { update(); }
+
+private:
+    bool m_linked;
+};
+
+} // namespace
+
+OverviewPage::OverviewPage(Source source, QWidget* parent)
+    : Page(u"overviewBoard"_s, tr("Overview"), u"overview"_s, parent)
+    , m_source(std::move(source))
+    , m_grid(new QGridLayout)
+    , m_next(new EmptyState(u"agreement"_s, this))
+{
+    m_grid->setSpacing(12);
+    bodyLayout()->addLayout(m_grid);
+    bodyLayout()->addWidget(m_next, 1);
+    m_next->hide();
+    bodyLayout()->addStretch(1);
+}
+
+void OverviewPage::activated()
+{
+    const auto content = m_source();
+    if (!content) {
+        messages().showError(content.error());
+        return;
+    }
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    for (const OverviewCard& card : content->cards) {
+        auto* button = new CardButton(card, this);
+        connect(button, &QAbstractButton::clicked, this, [this, page = card.page] {
+            if (!page.isEmpty())
+                emit pageWanted(page);
+        });
+        m_cards << button;
+    }
+    m_next->setVisible(!content->nextTitle.isEmpty());
+    m_next->setTexts(content->nextTitle, content->nextHint);
+    m_next->setActions(content->nextActions);
+    arrange();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPage::arrange()
+{
+    const int columns = qBound(1, (width() - 40) / (cardWidth + 12), 4);
+    for (int i = 0; i < int(m_cards.size()); ++i) {
+        m_grid->addWidget(m_cards[i], i / columns, i % columns);
+        m_cards[i]->show();
+    }
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+} // namespace bihuan
