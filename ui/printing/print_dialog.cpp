@@ -19,7 +19,7 @@ namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
-PrintDialog::PrintDialog(std::unique_ptr<PageSet> pages, Dialogs& dialogs, const Printers& printers, const QString& note,
+PrintDialog::PrintDialog(std::shared_ptr<PageSet> pages, Dialogs& dialogs, const Printers& printers, const QString& note,
                          QWidget* parent)
     : QDialog(parent)
     , m_pages(std::move(pages))
@@ -234,7 +234,7 @@ void PrintDialog::print()
     if (result) {
         m_sidesPrinted += *result;
         m_messages->showMessage(Tone::Ok, tr("%n page(s) sent to %1.", nullptr, *result).arg(job.printer));
-        emit printed(*result);
+        emit printed(job.printer, QSet<int>(range->begin(), range->end()).size() == count);
     } else if (result.error().kind == Error::Kind::Cancelled) {
         m_messages->showMessage(Tone::Warning,
                                 tr("Stopped after page %1 of %2. Pages the printer has already taken may still come out.")
@@ -256,8 +256,8 @@ void PrintDialog::savePdf()
         return;
     m_messages->clear();
     m_progress->start(tr("Writing PDF"), m_controls);
-    const auto result
-        = exportPdf(*m_pages, path, [this](int done, int expected) { return m_progress->advance(done, expected); });
+    const Progress progress = [this](int done, int expected) { return m_progress->advance(done, expected); };
+    const auto result = m_saver ? m_saver(path, progress) : exportPdf(*m_pages, path, progress);
     m_progress->finish();
     if (result) {
         m_savedPath = path;

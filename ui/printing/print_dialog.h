@@ -5,6 +5,9 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -24,16 +27,23 @@ class ProgressPanel;
 class PrintDialog final : public QDialog {
     Q_OBJECT
 public:
+    /// Writes the pages to a path and returns their number.
+    using Saver = std::function<Result<int>(const QString& path, const Progress& progress)>;
+
     /// Takes the pages over. `note`, when not empty, stands above the buttons: “A filter is on: 12 of 90 people.”
-    PrintDialog(std::unique_ptr<PageSet> pages, Dialogs& dialogs, const Printers& printers, const QString& note = {},
+    PrintDialog(std::shared_ptr<PageSet> pages, Dialogs& dialogs, const Printers& printers, const QString& note = {},
                 QWidget* parent = nullptr);
     ~PrintDialog() override;
+
+    /// What “Save as PDF” does instead of exportPdf(): for documents whose files are put on record.
+    void setSaver(Saver saver) { m_saver = std::move(saver); }
 
     int sidesPrinted() const { return m_sidesPrinted; } ///< 0 until a print succeeded
     QString savedPath() const { return m_savedPath; } ///< empty until a PDF was written
 
 signals:
-    void printed(int sides);
+    /// `complete`: every page of the set went out, not a part only.
+    void printed(const QString& printer, bool complete);
     void saved(const QString& path);
 
 protected:
@@ -49,7 +59,8 @@ private:
     void savePdf();
     void stepBookmark(int direction);
 
-    std::unique_ptr<PageSet> m_pages;
+    std::shared_ptr<PageSet> m_pages;
+    Saver m_saver;
     Dialogs& m_dialogs;
     const Printers& m_printers;
     PagePreview* m_preview;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organization/campaign_tiles.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+
+namespace bihuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tileWidth = 132;
+constexpr int padding = 10;
+
+class DepartmentTile final : public QAbstractButton {
+public:
+    DepartmentTile(const BoardTotals& totals, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_totals(totals)
+    {
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setText(totals.department.isEmpty() ? CampaignTiles::tr("(no department)") : totals.department);
+        const QString said = CampaignTiles::tr("%1: %2 of %3 signed, %4 owed")
+                                 .arg(text())
+                                 .arg(totals.returned)
+                                 .arg(totals.due)
+                                 .arg(totals.owed);
+        setAccessibleName(said);
+        setToolTip(said);
+    }
+    const QString& department() const { return m_totals.department; }
+    QSize sizeHint() const override { return { tileWidth, 2 * fontMetrics().height() + 2 * padding + 10 }; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+        const bool lit = isChecked() || hasFocus() || underMouse();
+        painter.setPen(QPen(palette().color(lit ? QPalette::Highlight : QPalette::Midlight), isChecked() ? 2 : 1));
+        painter.setBrush(palette().color(QPalette::Base));
+        painter.drawRoundedRect(frame, 5, 5);
+
+        const int line = fontMetrics().height();
+        const QRect inner = rect().adjusted(padding, padding - 2, -padding, -padding);
+        const QString count = u"%1/%2"_s.arg(m_totals.returned).arg(m_totals.due);
+        const Tone tone = m_totals.owed == 0 ? Tone::Ok : m_totals.returned == 0 ? Tone::Neutral : Tone::Warning;
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(QRect(inner.topLeft(), QSize(inner.width(), line)), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+        const QRect second(inner.left(), inner.top() + line + 1, inner.width(), line);
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter, count);
+        painter.setPen(m_totals.owed == 0 ? toneColors(Tone::Ok, palette()).text : toneColors(tone, palette()).text);
+        painter.drawText(second, Qt::AlignRight | Qt::AlignVCenter,
+                         m_totals.owed == 0 ? CampaignTiles::tr("complete")
+                                            : CampaignTiles::tr("owes %1").arg(m_totals.owed));
+
+        const QRectF bar(inner.left(), second.bottom() + 5, inner.width(), 4);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(toneColors(Tone::Neutral, palette()).background);
+        painter.drawRoundedRect(bar, 2, 2);
+        if (m_totals.due > 0 && m_totals.returned > 0) {
+            QRectF done = bar;
+            done.setWidth(qMax(4.0, bar.width() * m_totals.returned / m_totals.due));
+            painter.setBrush(m_totals.owed == 0 ? toneColors(Tone::Ok, palette()).text
+                                                : palette().color(QPalette::Highlight));
+            painter.drawRoundedRect(done, 2, 2);
+        }
+    }
+    void enterEvent(QEnterEvent*) override { update(); }
+    void leaveEvent(QEvent*) override { update(); }
+
+private:
+    BoardTotals m_totals;
+};
+
+} // namespace
+
+CampaignTiles::CampaignTiles(QWidget* parent)
+    : QWidget(parent)
+    , m_figures(new QLabel(this))
+    , m_grid(new QGridLayout)
+{
+    setObjectName(u"campaignTiles"_s);
+    m_figures->setObjectName(u"campaignFigures"_s);
+    m_figures->setTextFormat(Qt::PlainText);
+    m_grid->setSpacing(8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_figures);
+    column->addLayout(m_grid);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void CampaignTiles::setBoard(const YearBoard& board)
+{
+    const BoardTotals& all = board.total;
+    QStringList parts{ tr("%1 due").arg(all.due),         tr("%1 issued").arg(all.issued),
+                       tr("%1 printed").arg(all.printed), tr("%1 returned").arg(all.returned),
+                       tr("%1 filed").arg(all.filed),     tr("%1 owed").arg(all.owed) };
+    if (all.lost > 0)
+        parts << tr("%1 lost").arg(all.lost);
+    if (all.late > 0)
+        parts << tr("%1 signed late").arg(all.late);
+    if (all.leftUnsigned > 0)
+        parts << tr("%1 left unsigned").arg(all.leftUnsigned);
+    m_figures->setText(parts.join(u"   ·   "_s));
+    qDeleteAll(m_tiles);
+    m_tiles.clear();
+    bool stillThere = false;
+    int number = 0;
+    for (const BoardTotals& totals : board.departments) {
+        auto* tile = new DepartmentTile(totals, this);
+        tile->setObjectName(u"department%1Tile"_s.arg(++number));
+        tile->setChecked(!m_department.isEmpty() && totals.department == m_department);
+        stillThere = stillThere || tile->isChecked();
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, name = totals.department] { choose(name == m_department ? QString() : name); });
+        m_tiles << tile;
+    }
+    if (!stillThere)
+        m_department.clear();
+    arrange();
+}
+
+void CampaignTiles::choose(const QString& department)
+{
+    m_department = department;
+    for (QWidget* widget : std::as_const(m_tiles)) {
+        auto* tile = static_cast<DepartmentTile*>(widget);
+        tile->setChecked(!department.isEmpty() && tile->department() == department);
+    }
+    emit departmentChosen(department);
+}
+
+void CampaignTiles::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void CampaignTiles::arrange()
+{
+    const int columns = qMax(2, (width() + 8) / (tileWidth + 8));
+    for (int i = 0; i < int(m_tiles.size()); ++i) {
+        m_grid->addWidget(m_tiles[i], i / columns, i % columns);
+        m_tiles[i]->show();
+    }
+    for (int column = 0; column < qMax(columns, m_grid->columnCount()); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+} // namespace bihuan

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/organization/agreements/agreement_board.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QGridLayout;
+class QLabel;
+
+namespace bihuan {
+
+/// How far the year's campaign is: one line of figures for the school, a tile for each department with signed / due and a
+/// bar. Pressing a tile shows that department alone, pressing it again all.
+class CampaignTiles final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CampaignTiles(QWidget* parent = nullptr);
+
+    void setBoard(const YearBoard& board);
+    QString department() const { return m_department; } ///< empty = all
+
+signals:
+    void departmentChosen(const QString& department);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void choose(const QString& department);
+
+    QLabel* m_figures;
+    QGridLayout* m_grid;
+    QList<QWidget*> m_tiles;
+    QString m_department;
+};
+
+} // namespace bihuan
