@@ -68,7 +68,7 @@ private:
 } // namespace
 
 OverviewPage::OverviewPage(Source source, QWidget* parent)
-    : Page(u"overviewBoard"_s, tr("Overview"), u"overview"_s, parent)
+    : Page(u"overviewBoard"_s, tr("At a glance"), u"overview"_s, parent)
     , m_source(std::move(source))
     , m_grid(new QGridLayout)
     , m_next(new EmptyState(u"agreement"_s, this))

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tileWidth = 132;
+constexpr int tileWidth = 118;
 constexpr int padding = 10;
 
 class DepartmentTile final : public QAbstractButton {
@@ -32,7 +32,7 @@ public:
         setToolTip(said);
     }
     const QString& department() const { return m_totals.department; }
-    QSize sizeHint() const override { return { tileWidth, 2 * fontMetrics().height() + 2 * padding + 10 }; }
+    QSize sizeHint() const override { return { tileWidth, fontMetrics().height() + 2 * padding + 6 }; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -46,21 +46,18 @@ protected:
         painter.drawRoundedRect(frame, 5, 5);
 
         const int line = fontMetrics().height();
-        const QRect inner = rect().adjusted(padding, padding - 2, -padding, -padding);
+        const QRect first
+            = rect().adjusted(padding, padding - 3, -padding, 0).intersected(QRect(0, padding - 3, width(), line));
         const QString count = u"%1/%2"_s.arg(m_totals.returned).arg(m_totals.due);
-        const Tone tone = m_totals.owed == 0 ? Tone::Ok : m_totals.returned == 0 ? Tone::Neutral : Tone::Warning;
+        const int countWidth = fontMetrics().horizontalAdvance(count);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRect(inner.topLeft(), QSize(inner.width(), line)), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
-        const QRect second(inner.left(), inner.top() + line + 1, inner.width(), line);
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter, count);
-        painter.setPen(m_totals.owed == 0 ? toneColors(Tone::Ok, palette()).text : toneColors(tone, palette()).text);
-        painter.drawText(second, Qt::AlignRight | Qt::AlignVCenter,
-                         m_totals.owed == 0 ? CampaignTiles::tr("complete")
-                                            : CampaignTiles::tr("owes %1").arg(m_totals.owed));
+        painter.drawText(first.adjusted(0, 0, -countWidth - 6, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, first.width() - countWidth - 6));
+        painter.setPen(m_totals.owed == 0 ? toneColors(Tone::Ok, palette()).text
+                                          : palette().color(QPalette::PlaceholderText));
+        painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter, count);
 
-        const QRectF bar(inner.left(), second.bottom() + 5, inner.width(), 4);
+        const QRectF bar(first.left(), first.bottom() + 5, first.width(), 4);
         painter.setPen(Qt::NoPen);
         painter.setBrush(toneColors(Tone::Neutral, palette()).background);
         painter.drawRoundedRect(bar, 2, 2);

@@ -205,7 +205,8 @@ public:
         : FieldEditor(field, parent)
         , m_box(new ComboBox(this))
     {
-        m_box->addItem(field.has(FieldFlag::Required) ? FieldEditor::tr("Please choose") : FieldEditor::tr("(none)"), QString());
+        m_box->addItem(field.has(FieldFlag::Required) ? FieldEditor::tr("Please choose") : FieldEditor::tr("(none)"),
+                       QString());
         for (const Choice& choice : field.choices)
             m_box->addItem(QCoreApplication::translate("record", choice.label), choice.code);
         setInput(m_box);

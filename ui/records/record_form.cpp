@@ -22,6 +22,7 @@ RecordForm::RecordForm(const RecordKind& kind, RecordService& service, QWidget* 
     : QWidget(parent)
     , m_kind(kind)
     , m_service(service)
+    , m_original(kind.blank())
     , m_title(new QLabel(this))
     , m_messages(new MessageBar(this))
     , m_scroll(new QScrollArea(this))
@@ -65,6 +66,10 @@ void RecordForm::build()
         label->setMinimumHeight(row.editor->sizeHint().height()); // on a line with the text in the editor
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         label->setBuddy(row.editor->focusProxy());
+        if (field.has(FieldFlag::Generated) && field.has(FieldFlag::Hidden)) {
+            label->hide(); // the program's own business
+            cell->hide();
+        }
         form->addWidget(label, line, 0, Qt::AlignRight | Qt::AlignTop);
         form->addWidget(cell, line++, 1);
         const qsizetype at = m_rows.size();

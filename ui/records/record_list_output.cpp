@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What leaves a list page: the sheet and the register. Both hold exactly what is shown.
-#include "core/exchange/xlsx_writer.h"
+// What leaves a list page: the sheet and the register. Both hold exactly what is shown, in that order.
 #include "core/people/defaults.h"
+#include "core/records/record_export.h"
+#include "core/records/record_register.h"
 #include "core/storage/database.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/printing/print_dialog.h"
@@ -17,6 +18,31 @@ namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
+QList<Record> RecordListPage::shownRecords() const
+{
+    QList<Record> records;
+    records.reserve(m_model->rowCount());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        records << m_model->record(row);
+    return records;
+}
+
+QStringList RecordListPage::shownColumns() const
+{
+    QStringList columns;
+    for (const int column : m_table->visibleColumns())
+        if (column < m_kind.fields.size()) // a state is no field: it is worked out from the others
+            columns << m_kind.fields[column].column;
+    return columns;
+}
+
+QString RecordListPage::filterNote() const
+{
+    return m_model->filter().isEmpty()
+        ? QString()
+        : tr("A filter is on: %1 of %2.").arg(m_model->rowCount()).arg(m_model->totalRows());
+}
+
 void RecordListPage::exportSheet()
 {
     const QDate today = m_context.records.store().database().clock().today();
@@ -25,82 +51,40 @@ void RecordListPage::exportSheet()
         tr("Excel (*.xlsx)"));
     if (path.isEmpty())
         return;
-    XlsxSheet sheet;
-    sheet.name = m_kind.pluralTitle();
-    const QList<int> columns = m_table->visibleColumns();
-    for (const int column : columns) {
-        XlsxColumn heading{ m_model->columnTitle(column), XlsxColumn::Kind::Text };
-        if (column < m_kind.fields.size() && m_kind.fields[column].kind == FieldKind::Date)
-            heading.kind = XlsxColumn::Kind::Date;
-        else if (column < m_kind.fields.size() && m_kind.fields[column].kind == FieldKind::Integer)
-            heading.kind = XlsxColumn::Kind::Number;
-        sheet.columns << heading;
-    }
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        QStringList cells;
-        for (const int column : columns)
-            cells << m_model->index(row, column).data().toString();
-        sheet.rows << cells;
-    }
-    if (const auto written = writeXlsx(path, { sheet }); !written) {
+    ExportOptions options;
+    options.columns = shownColumns();
+    const auto written = exportRecords(m_context.records.store(), m_kind, shownRecords(), path, options);
+    if (!written) {
         messages().showError(written.error());
         return;
     }
-    QString text = tr("%n row(s) exported to %1.", nullptr, m_model->rowCount()).arg(QDir::toNativeSeparators(path));
-    if (!m_model->filter().isEmpty())
-        text += u' ' + tr("A filter is on: %1 of %2.").arg(m_model->rowCount()).arg(m_model->totalRows());
+    QString text = tr("%n row(s) exported to %1.", nullptr, int(*written)).arg(QDir::toNativeSeparators(path));
+    if (const QString note = filterNote(); !note.isEmpty())
+        text += u' ' + note;
     messages().showMessage(Tone::Ok, text, tr("&Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-}
-
-TableContent RecordListPage::registerContent() const
-{
-    const RecordStore& store = m_context.records.store();
-    const auto school = schoolProfile(store);
-    TableContent content;
-    content.title = tr("Register: %1").arg(m_kind.pluralTitle());
-    content.subtitleLeft = school ? school->name : QString();
-    QStringList right;
-    if (!m_model->filter().isEmpty())
-        right << tr("Filter “%1”").arg(m_model->filter());
-    right << store.database().clock().today().toString(u"yyyy年M月d日"_s);
-    content.subtitleRight = right.join(u"  "_s);
-    content.rowNumbers = true;
-    content.signatureLine = true;
-    const QList<int> columns = m_table->visibleColumns();
-    for (const int column : columns) {
-        TableColumn heading;
-        heading.heading = m_model->columnTitle(column);
-        heading.weight = m_table->columnWidth(column);
-        if (column < m_kind.fields.size() && m_kind.fields[column].kind == FieldKind::Integer)
-            heading.align = TableColumn::Align::Right;
-        content.columns << heading;
-    }
-    // A copy of what is shown: the list may change while the preview is open.
-    QList<TableRow> rows;
-    rows.reserve(m_model->rowCount());
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        TableRow cells;
-        for (const int column : columns)
-            cells.cells << m_model->index(row, column).data().toString();
-        rows << cells;
-    }
-    content.rowCount = int(rows.size());
-    content.row = [rows](int index) { return rows[index]; };
-    return content;
 }
 
 void RecordListPage::printRegister()
 {
-    TableContent content = registerContent();
+    const RecordStore& store = m_context.records.store();
+    const auto school = schoolProfile(store);
+    RegisterOptions options;
+    options.columns = shownColumns();
+    options.school = school ? school->name : QString();
+    options.note = store.database().clock().today().toString(Qt::ISODate);
+    if (!m_model->filter().isEmpty())
+        options.note.prepend(tr("Filter “%1”").arg(m_model->filter()) + u"  "_s);
+    auto content = registerOf(store, m_kind, shownRecords(), options);
+    if (!content) {
+        messages().showError(content.error());
+        return;
+    }
     DocumentInfo info;
-    info.title = content.title;
-    info.author = content.subtitleLeft;
-    info.created = m_context.records.store().database().clock().now();
-    const QString note = m_model->filter().isEmpty()
-        ? QString()
-        : tr("A filter is on: %1 of %2.").arg(m_model->rowCount()).arg(m_model->totalRows());
-    auto* dialog = new PrintDialog(m_context.makeTable(std::move(content), info), m_context.dialogs, m_context.printers,
-                                   note, this);
+    info.title = content->title;
+    info.author = options.school;
+    info.created = store.database().clock().now();
+    auto* dialog = new PrintDialog(m_context.makeTable(std::move(*content), info), m_context.dialogs, m_context.printers,
+                                   filterNote(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

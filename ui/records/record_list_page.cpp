@@ -54,6 +54,7 @@ void RecordListPage::buildActions()
     m_export = makeAction(u"exportAction"_s, u"export"_s, tr("E&xport to Excel…"), QKeyCombination(Qt::CTRL, Qt::Key_E));
     m_print = makeAction(u"printAction"_s, u"print"_s, tr("&Print register…"), QKeySequence::Print);
     m_clearFilter = makeAction(u"clearFilterAction"_s, u"close"_s, tr("&Clear the filter"));
+    m_new->setVisible(m_options.canAdd);
     m_import->setVisible(bool(m_options.import));
     m_print->setVisible(bool(m_context.makeTable));
     connect(m_new, &QAction::triggered, this, [this] { editRecord(0); });
@@ -204,7 +205,7 @@ void RecordListPage::updateState()
     }
     for (const auto& [push, action] : std::as_const(m_headerButtons))
         push->setVisible(inList && action->isVisible());
-    m_new->setEnabled(inList);
+    m_new->setEnabled(inList && m_options.canAdd);
     m_edit->setEnabled(inList && selected == 1);
     m_history->setEnabled(inList && selected == 1);
     m_void->setEnabled(inList && selected > selectedVoided);

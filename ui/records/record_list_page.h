@@ -22,6 +22,7 @@ struct RecordListOptions {
     QString emptyHint; ///< what to do when there is nothing yet
     StatusOf status; ///< word and colour of a row's state, none = no such column
     std::function<void(QWidget* parent)> import; ///< opens the import of this kind; none = it cannot be imported
+    bool canAdd = true; ///< false: the program makes these records, people only change them
     int columnsVersion = 1; ///< grows when columns change their meaning: remembered widths are dropped
 };
 
@@ -53,7 +54,9 @@ private:
     void restoreSelected();
     void exportSheet();
     void printRegister();
-    TableContent registerContent() const;
+    QList<Record> shownRecords() const;
+    QStringList shownColumns() const;
+    QString filterNote() const;
     void showHistory();
     void reloadIfStale();
     QString namesOf(const QList<qint64>& ids) const;

@@ -28,6 +28,8 @@ Page::Page(const QString& code, const QString& title, const QString& iconName, Q
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_title->setFont(titleFont(font()));
+    m_title->setToolTip(title);
+    m_title->setMinimumWidth(64); // a long title gives way before the window grows over the screen
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);

@@ -12,6 +12,7 @@ ToneLabel::ToneLabel(Tone tone, QWidget* parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // inside a button it would take over the button's
     recolor();
 }
 

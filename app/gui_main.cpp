@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_composition.h"
+
+#include "core/base/describe.h"
+#include "core/base/translation.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/printing/printers.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/ui_settings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace bihuan;
+
+namespace {
+
+QString trMain(const char* text)
+{
+    return QCoreApplication::translate("gui", text);
+}
+
+struct Options {
+    QString data;
+    bool exitAfterStartup = false;
+    QString screenshot; ///< for the manual: a picture of the window, then the end
+    QString page;
+    QSize size;
+    bool dark = false;
+};
+
+Options parseOptions(const QCoreApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(trMain("School safety work that closes."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(u"data"_s, trMain("Data folder of the school."), u"DIR"_s);
+    const QCommandLineOption exit(u"exit-after-startup"_s,
+                                  trMain("Show the window, then end: for tests of an installation."));
+    QCommandLineOption screenshot(u"screenshot"_s, {}, u"FILE"_s), page(u"page"_s, {}, u"CODE"_s),
+        size(u"size"_s, {}, u"WxH"_s);
+    QCommandLineOption dark(u"dark"_s);
+    for (QCommandLineOption* hidden : { &screenshot, &page, &size, &dark })
+        hidden->setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({ data, exit, screenshot, page, size, dark });
+    parser.process(app);
+    Options options;
+    options.data = parser.isSet(data) ? QDir(parser.value(data)).absolutePath() : defaultDataFolder();
+    options.exitAfterStartup = parser.isSet(exit);
+    options.screenshot = parser.value(screenshot);
+    options.page = parser.value(page);
+    options.dark = parser.isSet(dark);
+    const QStringList numbers = parser.value(size).split(u'x');
+    if (numbers.size() == 2)
+        options.size = QSize(numbers[0].toInt(), numbers[1].toInt());
+    return options;
+}
+
+int fail(const Error& error, bool unattended)
+{
+    qWarning("%s (%s)", qPrintable(describe(error)), qPrintable(error.detail));
+    if (!unattended)
+        QMessageBox::critical(nullptr, trMain("Bihuan cannot start"), describe(error));
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"bihuan"_s);
+    QCoreApplication::setApplicationVersion(u"" BIHUAN_VERSION ""_s);
+    QGuiApplication::setDesktopFileName(u"bihuan"_s);
+    installTranslations(app);
+    QGuiApplication::setApplicationDisplayName(trMain("Bihuan"));
+    const Options options = parseOptions(app);
+    const bool unattended = options.exitAfterStartup || !options.screenshot.isEmpty();
+
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    UiSettings settings(unattended ? QString() : QDir(config).filePath(u"window.ini"_s));
+    Theme theme;
+    Appearance appearance = settings.appearance();
+    if (options.dark)
+        appearance.mode = ColorMode::Dark;
+    theme.apply(appearance);
+
+    const SystemClock clock;
+    auto services = Services::open(options.data, clock, Services::Mode::Create);
+    if (!services)
+        return fail(services.error(), unattended);
+    (*services)->folder->database().setActor(
+        qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", trMain("this computer"))));
+
+    SystemDialogs dialogs;
+    const SystemPrinters printers;
+    auto composition = WindowComposition::make(
+        **services, { theme, settings, dialogs, printers, QCoreApplication::applicationVersion() });
+    if (!composition)
+        return fail(composition.error(), unattended);
+    MainWindow& window = (*composition)->window();
+    if (!options.page.isEmpty() && !window.openPage(options.page))
+        window.openMechanism(options.page);
+    if (options.size.isValid())
+        window.resize(options.size);
+    window.show();
+    int status = 0;
+    if (unattended)
+        QTimer::singleShot(300, &app, [&] {
+            if (!options.screenshot.isEmpty() && !window.grab().save(options.screenshot))
+                status = 1;
+            QCoreApplication::quit();
+        });
+    const int result = QApplication::exec();
+    return result != 0 ? result : status;
+}

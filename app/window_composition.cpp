@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_composition.h"
+
+#include "core/documents/text_shaper.h"
+#include "core/people/defaults.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/organization/agreements_page.h"
+#include "ui/records/import_dialog.h"
+#include "ui/records/single_record_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QFileInfo>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan {
+
+namespace {
+
+const QString overviewCode = u"overview"_s;
+
+/// A person's row: still here, not yet, or gone.
+std::optional<RowStatus> staffStatus(const Record& record, QDate today)
+{
+    const auto tr = [](const char* text) { return WindowComposition::tr(text); };
+    const Person person = personType().fromRecord(record);
+    if (person.voided)
+        return RowStatus{ tr("Voided"), Tone::Neutral };
+    if (person.leftOn.isValid() && person.leftOn < today)
+        return RowStatus{ tr("Has left"), Tone::Neutral };
+    if (person.joinedOn.isValid() && person.joinedOn > today)
+        return RowStatus{ tr("Not yet here"), Tone::Info };
+    if (person.leftOn.isValid())
+        return RowStatus{ tr("Is leaving"), Tone::Warning };
+    return RowStatus{ tr("On the staff"), Tone::Ok };
+}
+
+} // namespace
+
+Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& services, const Surroundings& surroundings)
+{
+    BIHUAN_TRY_ASSIGN(const QList<Mechanism> mechanisms, services.store->list(mechanismType()));
+    QList<MechanismInfo> infos{ { overviewCode, tr("Overview"), overviewCode, {} } };
+    for (const Mechanism& mechanism : mechanisms)
+        infos << MechanismInfo{ mechanism.code, mechanism.shortName.isEmpty() ? mechanism.name : mechanism.shortName,
+                                mechanism.code, mechanism.hint };
+    const ProgramFacts facts{ surroundings.version,
+                              services.folder->path(),
+                              { { u"SQLite"_s, tr("public domain") },
+                                { u"libqrencode"_s, u"LGPL-2.1"_s },
+                                { u"libzip"_s, u"BSD-3-Clause"_s },
+                                { u"libxlsxwriter"_s, u"BSD-2-Clause"_s } } };
+    std::unique_ptr<WindowComposition> composition(new WindowComposition(services, surroundings));
+    composition->m_window = std::make_unique<MainWindow>(infos, facts, surroundings.theme, surroundings.settings);
+    composition->addOverviewPages();
+    composition->addOrganizationPages();
+    composition->addTools();
+    composition->showStanding();
+    composition->m_window->openMechanism(overviewCode);
+    return composition;
+}
+
+WindowComposition::WindowComposition(Services& services, const Surroundings& surroundings)
+    : m_services(services)
+    , m_surroundings(surroundings)
+    , m_importer(*services.records)
+    , m_context{ *services.records, surroundings.dialogs, surroundings.printers, surroundings.settings,
+                 [shaper = std::make_shared<std::shared_ptr<TextShaper>>()](TableContent content,
+                                                                            const DocumentInfo& info) {
+                     if (!*shaper) // the fonts cost something: looked up with the first print, not at start
+                         *shaper = std::make_shared<TextShaper>(FontBook());
+                     return std::unique_ptr<PageSet>(std::make_unique<TablePages>(std::move(content), info, *shaper));
+                 } }
+{
+    connect(services.records.get(), &RecordService::changed, this, &WindowComposition::showStanding);
+}
+
+WindowComposition::~WindowComposition() = default;
+
+RecordListPage* WindowComposition::addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options)
+{
+    auto* page = new RecordListPage(kind, m_context, std::move(options));
+    m_window->addPage(mechanism, page);
+    return page;
+}
+
+void WindowComposition::addOverviewPages()
+{
+    // Before the pages: the first page added comes to the front at once and offers them.
+    m_enterSchool = new QAction(themedIcon(u"edit"_s), tr("&Enter the school's data"), this);
+    m_enterSchool->setObjectName(u"enterSchoolAction"_s);
+    connect(m_enterSchool, &QAction::triggered, this, [this] { m_window->openPage(schoolProfileType().kind().code); });
+    m_importPeople = new QAction(themedIcon(u"import"_s), tr("&Import the staff list…"), this);
+    m_importPeople->setObjectName(u"importPeopleAction"_s);
+    connect(m_importPeople, &QAction::triggered, this, [this] {
+        m_window->openPage(personType().kind().code);
+        openImport(personType().kind(), { departmentType().kind().code, postType().kind().code });
+    });
+
+    auto* board = new OverviewPage([this] { return overview(); });
+    connect(board, &OverviewPage::pageWanted, m_window.get(), [this](const QString& page) { m_window->openPage(page); });
+    m_window->addPage(overviewCode, board);
+    m_window->addPage(overviewCode, new SingleRecordPage(schoolProfileType().kind(), m_context, u"settings"_s));
+    RecordListOptions mechanisms{ u"settings"_s, {}, {}, {} };
+    mechanisms.canAdd = false;
+    addList(overviewCode, mechanismType().kind(), mechanisms);
+}
+
+void WindowComposition::addOrganizationPages()
+{
+    const QString place = u"organization"_s;
+    m_window->addPage(place, new AgreementsPage(*m_services.agreements, m_context));
+    const auto importing = [this](const RecordKind& kind, const QSet<QString>& targets) {
+        return [this, &kind, targets](QWidget*) { openImport(kind, targets); };
+    };
+    const Clock& clock = m_services.folder->database().clock();
+    m_people = addList(place, personType().kind(),
+                       { u"people"_s, tr("Import the staff list (Excel or CSV), or enter people one by one."),
+                         [&clock](const Record& record) { return staffStatus(record, clock.today()); },
+                         importing(personType().kind(), { departmentType().kind().code, postType().kind().code }) });
+    addList(place, departmentType().kind(),
+            { u"department"_s,
+              tr("Departments come with the staff list, or enter them here."),
+              {},
+              importing(departmentType().kind(), {}) });
+    addList(place, postType().kind(),
+            { u"post"_s,
+              tr("Posts and their safety duties; the duties stand in the agreements."),
+              {},
+              importing(postType().kind(), {}) });
+    addList(place, staffCategoryType().kind(), { u"people"_s, tr("Each category has its own agreement text."), {}, {} });
+}
+
+void WindowComposition::addTools()
+{
+    QAction* undo = m_window->toolsMenu()->addAction(themedIcon(u"undo"_s), tr("&Undo the last import…"));
+    undo->setObjectName(u"undoImportAction"_s);
+    connect(undo, &QAction::triggered, this, &WindowComposition::undoImport);
+}
+
+void WindowComposition::openImport(const RecordKind& kind, const QSet<QString>& createTargets)
+{
+    const ImportContext context{ *m_services.records, m_importer, m_surroundings.dialogs,
+                                 m_services.folder->backupFolder() };
+    auto* dialog = new ImportDialog(kind, context, createTargets, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const ImportResult& result) {
+        if (Page* page = m_window->currentPage()) {
+            page->activated();
+            page->messages().showMessage(Tone::Ok,
+                                         tr("Imported: %1 new, %2 changed, %3 unchanged, %4 left out.")
+                                             .arg(result.added)
+                                             .arg(result.updated)
+                                             .arg(result.unchanged)
+                                             .arg(result.rejected),
+                                         tr("&Undo"), [this] { undoImport(); });
+        }
+    });
+    dialog->open();
+}
+
+void WindowComposition::undoImport()
+{
+    Page* page = m_window->currentPage();
+    if (!page)
+        return;
+    const auto last = m_importer.lastImport();
+    if (!last) {
+        page->messages().showError(last.error());
+        return;
+    }
+    if (!*last || (*last)->undone) {
+        page->messages().showMessage(Tone::Info, tr("There is no import to undo."));
+        return;
+    }
+    const ImportBatch& batch = **last;
+    if (!m_surroundings.dialogs.ask(
+            m_window.get(),
+            { tr("Undo the last import"),
+              tr("“%1”, imported %2: %3 new records will be voided, %4 changed ones get their old values back.")
+                  .arg(batch.fileName, batch.at.toString(u"yyyy-MM-dd HH:mm"_s))
+                  .arg(batch.added)
+                  .arg(batch.updated),
+              {},
+              tr("Undo the import") }))
+        return;
+    if (const auto undone = m_importer.undoLastImport(); !undone)
+        page->messages().showError(undone.error());
+    else
+        page->messages().showMessage(Tone::Ok, tr("The import of “%1” was undone.").arg(undone->fileName));
+}
+
+void WindowComposition::showStanding()
+{
+    const auto school = schoolProfile(*m_services.store);
+    QStringList parts;
+    if (school && school->demo)
+        parts << tr("DEMO DATA");
+    if (school && !school->name.isEmpty())
+        parts << school->name;
+    parts << tr("Data: %1").arg(QFileInfo(m_services.folder->path()).fileName());
+    m_window->setStandingStatus(parts.join(u"  ·  "_s));
+}
+
+Result<OverviewContent> WindowComposition::overview()
+{
+    OverviewContent content;
+    BIHUAN_TRY_ASSIGN(const YearBoard board, m_services.agreements->board.year(0));
+    BIHUAN_TRY_ASSIGN(const SchoolProfile school, schoolProfile(*m_services.store));
+    BIHUAN_TRY_ASSIGN(const qint64 people, m_services.store->count(personType().kind()));
+    if (people == 0) {
+        content.nextTitle = school.name.isEmpty() ? tr("Welcome") : school.name;
+        content.nextHint
+            = tr("First enter the school's name and who signs for it, then import the staff list. After that this year's "
+                 "responsibility agreements can be issued and printed.");
+        content.nextActions = school.name.isEmpty() ? QList<QAction*>{ m_enterSchool, m_importPeople }
+                                                    : QList<QAction*>{ m_importPeople, m_enterSchool };
+        return content;
+    }
+    const BoardTotals& total = board.total;
+    const QString agreements = u"agreements"_s;
+    const int percent = total.due > 0 ? 100 * total.returned / total.due : 0;
+    content.cards = {
+        { u"signed"_s, tr("Agreements signed, %1–%2").arg(board.year).arg(board.year + 1), tr("%1 %").arg(percent),
+          tr("%1 of %2").arg(total.returned).arg(total.due), total.owed == 0 ? Tone::Ok : Tone::Neutral, agreements },
+        { u"owed"_s, tr("Still owed"), QString::number(total.owed),
+          total.owed == 0 ? tr("nobody") : tr("%1 issued, %2 printed").arg(total.issued).arg(total.printed),
+          total.owed == 0 ? Tone::Ok : Tone::Warning, agreements },
+        { u"filed"_s, tr("Originals filed"), QString::number(total.filed),
+          tr("%1 back, not filed yet").arg(total.returned - total.filed), Tone::Neutral, agreements },
+        { u"staff"_s, tr("Staff"), QString::number(people),
+          tr("%n department(s)", nullptr, int(board.departments.size())), Tone::Neutral, personType().kind().code },
+    };
+    if (total.issued == 0) {
+        content.nextTitle = tr("This year's agreements are not issued yet");
+        content.nextHint
+            = tr("Open the agreements, check the dry run and issue them; then print, hand out and collect them.");
+    }
+    return content;
+}
+
+} // namespace bihuan

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition.h"
+#include "core/exchange/import_plan.h"
+#include "ui/dashboard/overview_page.h"
+#include "ui/records/record_list_page.h"
+#include "ui/shell/ui_context.h"
+
+#include <QPointer>
+
+namespace bihuan {
+
+class MainWindow;
+class Theme;
+
+/// Puts the window together over the services of an open data folder: which pages there are and where they stand.
+class WindowComposition final : public QObject {
+    Q_OBJECT
+public:
+    /// What the window needs beside the services; all of it outlives the composition.
+    struct Surroundings {
+        Theme& theme;
+        UiSettings& settings;
+        Dialogs& dialogs;
+        const Printers& printers;
+        QString version;
+    };
+    /// Errors: Storage, when the mechanisms cannot be read.
+    static Result<std::unique_ptr<WindowComposition>> make(Services& services, const Surroundings& surroundings);
+    ~WindowComposition() override;
+
+    MainWindow& window() { return *m_window; }
+
+private:
+    WindowComposition(Services& services, const Surroundings& surroundings);
+    void addOverviewPages();
+    void addOrganizationPages();
+    void addTools();
+    RecordListPage* addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options);
+    void openImport(const RecordKind& kind, const QSet<QString>& createTargets);
+    void undoImport();
+    void showStanding();
+    Result<OverviewContent> overview();
+
+    Services& m_services;
+    Surroundings m_surroundings;
+    Importer m_importer;
+    UiContext m_context;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<RecordListPage> m_people;
+    QAction* m_enterSchool = nullptr;
+    QAction* m_importPeople = nullptr;
+};
+
+} // namespace bihuan

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_composition.h"
+#include "core/people/demo_school.h"
+#include "tests/ui/test_dialogs.h"
+#include "tests/ui/test_printers.h"
+#include "tests/ui/ui_support.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/ui_settings.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace bihuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole program over a data folder of its own.
+struct Program {
+    QTemporaryDir folder;
+    SystemClock clock;
+    UiSettings settings{ folder.filePath(u"ui.ini"_s) };
+    TestDialogs dialogs;
+    TestPrinters printers{ folder.filePath(u"printed.pdf"_s) };
+    Theme& theme = lightTheme();
+    std::unique_ptr<Services> services;
+    std::unique_ptr<WindowComposition> composition;
+
+    explicit Program(bool demo)
+    {
+        auto opened = Services::open(folder.filePath(u"school"_s), clock, Services::Mode::Create);
+        REQUIRE_OK(opened);
+        services = std::move(*opened);
+        if (demo)
+            REQUIRE_OK(createDemoSchool(*services->store, 7, QDate(2026, 9, 5)));
+        auto made = WindowComposition::make(*services, { theme, settings, dialogs, printers, u"0.1.0"_s });
+        REQUIRE_OK(made);
+        composition = std::move(*made);
+    }
+    MainWindow& window() { return composition->window(); }
+};
+
+} // namespace
+
+TEST_CASE("A new school's window has the overview and the mechanisms of its data, and says the next step")
+{
+    Program program(false);
+    program.window().show();
+    auto* list = child<QTreeWidget>(program.window(), "mechanismList");
+    CHECK(list->topLevelItemCount() == 9);
+    auto* enter = child<QPushButton>(program.window(), "enterSchoolActionEmptyButton");
+    CHECK(enter->isVisible());
+    QTest::mouseClick(enter, Qt::LeftButton);
+    CHECK(program.window().currentPage()->code() == u"school_profile"_s);
+}
+
+TEST_CASE("Every page opens with the demo school, and every control in the window is named")
+{
+    Program program(true);
+    MainWindow& window = program.window();
+    window.show();
+    for (const char* page : { "agreements", "person", "department", "post", "staff_category", "school_profile",
+                              "mechanism", "overviewBoard" }) {
+        CAPTURE(page);
+        REQUIRE(window.openPage(QLatin1String(page)));
+        QApplication::processEvents();
+    }
+    CHECK(unnamedControls(window) == QStringList());
+    auto* card = child<QAbstractButton>(window, "staffCard");
+    QTest::mouseClick(card, Qt::LeftButton);
+    CHECK(window.currentPage()->code() == u"person"_s);
+    CHECK(child<QTableView>(*window.currentPage(), "recordTable")->model()->rowCount() >= 90);
+}
+
+TEST_CASE("Nothing of the window is cut off at 1,024 by 768 with 12-point text")
+{
+    Program program(true);
+    program.theme.apply({ ColorMode::Light, 12 });
+    MainWindow& window = program.window();
+    window.resize(1024, 768);
+    window.show();
+    for (const char* page : { "overviewBoard", "agreements", "person", "school_profile" }) {
+        CAPTURE(page);
+        REQUIRE(window.openPage(QLatin1String(page)));
+        QApplication::processEvents();
+        CHECK(window.width() == 1024);
+        CHECK(window.height() == 768);
+        for (const auto* button : window.currentPage()->findChildren<QPushButton*>())
+            if (button->isVisible() && !button->visibleRegion().isEmpty()) {
+                CAPTURE(button->objectName());
+                CHECK(button->width() >= button->minimumSizeHint().width());
+                CHECK(window.rect().contains(QRect(button->mapTo(&window, QPoint(0, 0)), button->size())));
+            }
+    }
+}
+
+TEST_CASE("Pictures of the whole window", "[.pictures]")
+{
+    Program program(true);
+    MainWindow& window = program.window();
+    for (const char* page : { "overviewBoard", "agreements", "person", "school_profile" }) {
+        window.openPage(QLatin1String(page));
+        keepPicture(window, u"window-%1"_s.arg(QLatin1String(page)));
+    }
+    program.theme.apply({ ColorMode::Dark, 10 });
+    window.openPage(u"overviewBoard"_s);
+    keepPicture(window, u"window-overview-dark"_s);
+}
