@@ -103,7 +103,7 @@ void AgreementsPage::exportSheet()
         return;
     }
     const QString path = m_context.dialogs.chooseSaveFile(
-        this, tr("Export to Excel"), safeFileName(content->title) + u".xlsx"_s, tr("Excel (*.xlsx)"));
+        this, tr("Export to Excel"), letterFileName(content->title) + u".xlsx"_s, tr("Excel (*.xlsx)"));
     if (path.isEmpty())
         return;
     XlsxSheet sheet;

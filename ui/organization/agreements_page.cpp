@@ -173,7 +173,7 @@ void AgreementsPage::buildTable()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    static constexpr int widths[AgreementTableModel::columns] = { 96, 118, 110, 130, 76, 122, 100, 100, 110, 110 };
+    static constexpr int widths[AgreementTableModel::columns] = { 96, 136, 110, 130, 76, 122, 100, 100, 110, 110 };
     if (!m_context.settings.restoreHeader(columnsKey, *header, columnsVersion))
         for (int column = 0; column < AgreementTableModel::columns; ++column)
             m_table->setColumnWidth(column, widths[column] * fontMetrics().height() / 19);

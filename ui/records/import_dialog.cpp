@@ -67,6 +67,7 @@ QWidget* ImportDialog::buildColumnsStep()
     m_headerRow->setObjectName(u"headerRowEdit"_s);
     m_headerRow->setRange(0, 1000);
     m_headerRow->setSpecialValueText(tr("found by itself"));
+    m_headerRow->setMinimumWidth(fontMetrics().horizontalAdvance(m_headerRow->specialValueText()) + 52);
     m_headerRow->setEnabled(false);
     auto* headerLabel = new QLabel(tr("&Row of the headings:"), step);
     headerLabel->setBuddy(m_headerRow);
@@ -78,6 +79,7 @@ QWidget* ImportDialog::buildColumnsStep()
     m_preview->setObjectName(u"importPreview"_s);
     m_preview->setAccessibleName(tr("Preview of the rows"));
     m_preview->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setShowGrid(false);
     m_preview->setTabKeyNavigation(false);
