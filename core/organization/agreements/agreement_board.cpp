@@ -65,10 +65,12 @@ void addIssue(const BoardRow& row, QDate leftOn, QDate joinedOn, Issues& issues)
     const bool isSignedRow = row.agreement && isSigned(stateOf(*row.agreement));
     if (!row.onStaff && !isSignedRow && leftOn.isValid())
         issues << boardIssue(Severity::Warning, "agreement.leaver",
-                             tr("%1 (%2) left on %3 without a signed agreement.").arg(row.name, row.department, leftOn.toString(Qt::ISODate)));
+                             tr("%1 (%2) left on %3 without a signed agreement.")
+                                 .arg(row.name, row.department, leftOn.toString(Qt::ISODate)));
     if (row.onStaff && row.lateHire && !row.agreement)
         issues << boardIssue(Severity::Warning, "agreement.late_hire",
-                             tr("%1 (%2) joined on %3 and has no agreement yet: issue one.").arg(row.name, row.department, joinedOn.toString(Qt::ISODate)));
+                             tr("%1 (%2) joined on %3 and has no agreement yet: issue one.")
+                                 .arg(row.name, row.department, joinedOn.toString(Qt::ISODate)));
     if (row.onStaff && row.agreement && stateOf(*row.agreement) == AgreementState::Lost)
         issues << boardIssue(Severity::Warning, "agreement.lost",
                              tr("The agreement %1 of %2 is lost: issue it again.").arg(row.agreement->number, row.name));
@@ -172,16 +174,22 @@ Result<TableContent> AgreementBoard::signingRegister(const YearBoard& board, boo
     RecordStore& store = m_records.store();
     BIHUAN_TRY_ASSIGN(const auto schools, store.list(schoolProfileType()));
     TableContent content;
-    content.title = (owingOnly ? tr("Agreements still owed, school year %1–%2") : tr("Signing register of the safety agreements, school year %1–%2"))
-                        .arg(board.year).arg(board.year + 1);
+    content.title = (owingOnly ? tr("Agreements still owed, school year %1–%2")
+                               : tr("Signing register of the safety agreements, school year %1–%2"))
+                        .arg(board.year)
+                        .arg(board.year + 1);
     content.subtitleLeft = schools.isEmpty() ? QString() : schools.first().name;
     content.subtitleRight = tr("%1: %2 people, %3 signed, %4 owed")
                                 .arg(store.database().clock().today().toString(Qt::ISODate))
                                 .arg(board.total.due).arg(board.total.returned).arg(board.total.owed);
-    content.columns = {{.heading = tr("Number"), .weight = 1.3},        {.heading = tr("Name"), .weight = 1},
-                       {.heading = tr("Category"), .weight = 0.8},      {.heading = tr("Posts"), .weight = 1.6},
-                       {.heading = tr("Issued"), .align = Align::Centre}, {.heading = tr("State"), .weight = 0.9, .align = Align::Centre},
-                       {.heading = tr("Returned"), .align = Align::Centre}, {.heading = tr("Place of the original"), .weight = 1.2},
+    content.columns = {{.heading = tr("Number"), .weight = 1.3},
+                       {.heading = tr("Name"), .weight = 1},
+                       {.heading = tr("Category"), .weight = 0.8},
+                       {.heading = tr("Posts"), .weight = 1.6},
+                       {.heading = tr("Issued"), .align = Align::Centre},
+                       {.heading = tr("State"), .weight = 0.9, .align = Align::Centre},
+                       {.heading = tr("Returned"), .align = Align::Centre},
+                       {.heading = tr("Place of the original"), .weight = 1.2},
                        {.heading = tr("Note"), .weight = 1}};
     content.rowNumbers = true;
     content.signatureLine = true;
@@ -192,8 +200,8 @@ Result<TableContent> AgreementBoard::signingRegister(const YearBoard& board, boo
             continue;
         const Agreement agreement = row.agreement.value_or(Agreement());
         rows.append({{agreement.number, row.name, row.category, row.posts, shown(agreement.issuedOn),
-                      row.agreement ? stateName(stateOf(agreement)) : tr("not issued"), shown(agreement.returnedOn), agreement.location,
-                      noteOf(row)},
+                      row.agreement ? stateName(stateOf(agreement)) : tr("not issued"), shown(agreement.returnedOn),
+                      agreement.location, noteOf(row)},
                      row.department});
     }
     content.rowCount = int(rows.size());

@@ -29,7 +29,7 @@ struct YearBoard {
     QList<BoardTotals> departments; ///< in the school's order
     BoardTotals total;
     QList<BoardRow> rows;           ///< by department, then name
-    Issues issues;                  ///< agreement.leaver (left without signing), agreement.late_hire (has none yet), agreement.lost
+    Issues issues; ///< agreement.leaver (left without signing), agreement.late_hire (has none yet), agreement.lost
     QList<BoardRow> owing() const;
 };
 

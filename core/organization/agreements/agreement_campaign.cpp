@@ -74,7 +74,8 @@ Result<> stillValid(const CampaignPlan& plan, RecordStore& store, const Agreemen
             current.insert(entry.templateVersion, newest.id);
         }
         if (current.value(entry.templateVersion) != entry.templateVersion)
-            return Error{Error::Kind::Conflict, tr("the agreement text for “%1”").arg(entry.category), u"new template version"_s};
+            return Error{Error::Kind::Conflict, tr("the agreement text for “%1”").arg(entry.category),
+                         u"new template version"_s};
     }
     return {};
 }
@@ -109,8 +110,9 @@ QDate CampaignSettings::windowEnd(int year) const
 
 int CampaignPlan::issuableCount() const
 {
-    return hasProblem(issues) ? 0
-                              : int(std::count_if(entries.cbegin(), entries.cend(), [](const PlanEntry& entry) { return entry.isIssuable(); }));
+    return hasProblem(issues)
+        ? 0
+        : int(std::count_if(entries.cbegin(), entries.cend(), [](const PlanEntry& entry) { return entry.isIssuable(); }));
 }
 
 AgreementCampaign::AgreementCampaign(RecordService& records, AgreementTemplates& templates, ShaperSource shaper)
@@ -143,20 +145,29 @@ Result<> AgreementCampaign::saveSettings(const CampaignSettings& settings)
 {
     for (const QString& day : {settings.termFrom, settings.termTo, settings.windowFrom, settings.windowTo})
         if (!dayOf(2027, day).isValid()) // not a leap year: the day must exist in every year
-            return Error{Error::Kind::Invalid, tr("“%1” is not a day of every year; write month and day such as 09-01.").arg(day), {}};
+            return Error{Error::Kind::Invalid,
+                         tr("“%1” is not a day of every year; write month and day such as 09-01.").arg(day),
+                         {}};
     static const QRegularExpression prefix(u"^[A-Z]{0,6}$"_s);
     if (!prefix.match(settings.prefix).hasMatch())
         return Error{Error::Kind::Invalid, tr("The prefix of numbers is at most six capital letters."), {}};
     if (settings.copies < 1 || settings.copies > 9)
         return Error{Error::Kind::Invalid, tr("One to nine copies are possible."), {}};
     if (settings.principalTitle.isEmpty() || settings.viceTitle.isEmpty() || settings.noDepartment.isEmpty())
-        return Error{Error::Kind::Invalid, tr("The titles of those who sign and the word for “no department” must not be empty."), {}};
+        return Error{Error::Kind::Invalid,
+                     tr("The titles of those who sign and the word for “no department” must not be empty."),
+                     {}};
     Database& database = m_records.store().database();
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(database, tr("Settings of the agreements")));
-    const QList<QPair<QString, QString>> values{
-        {u"prefix"_s, settings.prefix},          {u"term_from"_s, settings.termFrom},     {u"term_to"_s, settings.termTo},
-        {u"window_from"_s, settings.windowFrom}, {u"window_to"_s, settings.windowTo},     {u"copies"_s, QString::number(settings.copies)},
-        {u"principal_title"_s, settings.principalTitle}, {u"vice_title"_s, settings.viceTitle}, {u"no_department"_s, settings.noDepartment}};
+    const QList<QPair<QString, QString>> values{{u"prefix"_s, settings.prefix},
+                                                {u"term_from"_s, settings.termFrom},
+                                                {u"term_to"_s, settings.termTo},
+                                                {u"window_from"_s, settings.windowFrom},
+                                                {u"window_to"_s, settings.windowTo},
+                                                {u"copies"_s, QString::number(settings.copies)},
+                                                {u"principal_title"_s, settings.principalTitle},
+                                                {u"vice_title"_s, settings.viceTitle},
+                                                {u"no_department"_s, settings.noDepartment}};
     for (const auto& [key, value] : values)
         BIHUAN_TRY(agreementQueries::setSetting(database, key, value));
     return transaction.commit();
@@ -189,7 +200,9 @@ Result<IssueReport> AgreementCampaign::issue(const CampaignPlan& plan)
         if (issue.severity == Severity::Problem)
             return Error{Error::Kind::Refused, issue.message, issue.code};
     if (plan.issuableCount() == 0)
-        return Error{Error::Kind::Refused, tr("There is nobody to issue an agreement for; the list says why for each person."), {}};
+        return Error{Error::Kind::Refused,
+                     tr("There is nobody to issue an agreement for; the list says why for each person."),
+                     {}};
     RecordStore& store = m_records.store();
     BIHUAN_TRY_ASSIGN(const CampaignSettings settings, this->settings());
     QString why = tr("Agreements issued for %1").arg(plan.year);

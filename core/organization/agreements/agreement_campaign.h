@@ -61,7 +61,8 @@ struct CampaignPlan {
     int copies = 2;
     bool sealBox = true;
     QString replaceReason;
-    Issues issues; ///< of the school itself: agreement.school_name, agreement.principal (problems, forbid issuing), agreement.year_over
+    Issues issues; ///< of the school itself: agreement.school_name, agreement.principal (problems, forbid issuing),
+                   ///< agreement.year_over
     QList<PlanEntry> entries;
     int issuableCount() const;
     int skippedCount() const { return int(entries.size()) - issuableCount(); }
@@ -88,14 +89,14 @@ public:
     /// The school year that a day belongs to, by the settings: 2026-08-31 → 2025.
     static int schoolYearOf(QDate day, const CampaignSettings& settings);
 
-    /// Codes of entries — problems: agreement.no_category, .no_template, .template (text or a field unusable), .left, .not_joined,
-    /// .glyph, .company, .namesake (nothing tells the two apart), .no_other_signer; warnings: .no_post, .no_department,
-    /// .signs_himself (the vice-principal signs for the school), .namesake_numbers, .leaves; hints: .exists, .late, .reissue.
-    /// Errors: Invalid (`replace` without a reason), NotFound (no such person).
+    /// Codes of entries — problems: agreement.no_category, .no_template, .template (text or a field unusable), .left,
+    /// .not_joined, .glyph, .company, .namesake (nothing tells the two apart), .no_other_signer; warnings: .no_post,
+    /// .no_department, .signs_himself (the vice-principal signs for the school), .namesake_numbers, .leaves; hints:
+    /// .exists, .late, .reissue. Errors: Invalid (`replace` without a reason), NotFound (no such person).
     Result<CampaignPlan> dryRun(const CampaignRequest& request) const;
 
-    /// One transaction for all that is issuable; nothing is written on an error. Errors: Refused (the school's problems, nobody
-    /// issuable), Conflict (a person or template changed since the plan was made).
+    /// One transaction for all that is issuable; nothing is written on an error. Errors: Refused (the school's problems,
+    /// nobody issuable), Conflict (a person or template changed since the plan was made).
     Result<IssueReport> issue(const CampaignPlan& plan);
 
 private:

@@ -116,11 +116,13 @@ Result<MarkReport> AgreementMarking::mark(const MarkRequest& request)
             steps << Step{*found, after};
     }
     if (!obstacles.isEmpty())
-        return Error{Error::Kind::Invalid, obstacles.join(u' '), u"%1 of %2"_s.arg(obstacles.size()).arg(request.codes.size())};
+        return Error{Error::Kind::Invalid, obstacles.join(u' '),
+                     u"%1 of %2"_s.arg(obstacles.size()).arg(request.codes.size())};
     if (steps.isEmpty())
         return report;
 
-    const QString why = request.why.trimmed().isEmpty() ? tr("Marked “%1”").arg(stateName(request.state)) : request.why.trimmed();
+    const QString why
+        = request.why.trimmed().isEmpty() ? tr("Marked “%1”").arg(stateName(request.state)) : request.why.trimmed();
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), why));
     for (const Step& step : std::as_const(steps)) {
         BIHUAN_TRY(store.update(agreementType(), step.after));

@@ -122,8 +122,9 @@ Result<> Planner::load(CampaignPlan& plan)
         plan.issues << entryIssue(Severity::Problem, "school_name", u"name"_s,
                                   tr("The name of the school is missing. Enter it in the school's profile."));
     if (m_school.principal.trimmed().isEmpty())
-        plan.issues << entryIssue(Severity::Problem, "principal", u"principal"_s,
-                                  tr("The principal's name is missing. Enter it in the school's profile: the principal signs for the school."));
+        plan.issues << entryIssue(
+            Severity::Problem, "principal", u"principal"_s,
+            tr("The principal's name is missing. Enter it in the school's profile: the principal signs for the school."));
     if (plan.issuedOn > m_to)
         plan.issues << entryIssue(Severity::Warning, "year_over", {},
                                   tr("The school year %1 ended on %2.").arg(plan.year).arg(m_to.toString(Qt::ISODate)));
@@ -160,7 +161,8 @@ Result<const Form*> Planner::form(const StaffCategory& category)
     if (const auto known = m_forms.constFind(category.id); known != m_forms.cend())
         return &*known;
     Form form;
-    BIHUAN_TRY_ASSIGN(const auto forms, m_store.list(agreementTemplateType(), {.where = {{u"category"_s, category.id.value()}}}));
+    BIHUAN_TRY_ASSIGN(const auto forms,
+                      m_store.list(agreementTemplateType(), {.where = {{u"category"_s, category.id.value()}}}));
     if (!forms.isEmpty()) {
         BIHUAN_TRY_ASSIGN(const TemplateVersion version, m_templates.current(forms.first().id));
         form.found = true;
@@ -184,11 +186,13 @@ void Planner::checkDates(PlanEntry& entry) const
         entry.issues << entryIssue(Severity::Problem, "left", u"left_on"_s,
                                    tr("%1 left on %2.").arg(person.name, person.leftOn.toString(Qt::ISODate)));
     else if (person.leftOn.isValid() && person.leftOn <= m_to)
-        entry.issues << entryIssue(Severity::Warning, "leaves", u"left_on"_s,
-                                   tr("%1 leaves on %2, within the term.").arg(person.name, person.leftOn.toString(Qt::ISODate)));
+        entry.issues << entryIssue(
+            Severity::Warning, "leaves", u"left_on"_s,
+            tr("%1 leaves on %2, within the term.").arg(person.name, person.leftOn.toString(Qt::ISODate)));
     if (person.joinedOn.isValid() && (person.joinedOn > m_to || (person.joinedOn > m_from && person.joinedOn > m_issuedOn)))
-        entry.issues << entryIssue(Severity::Problem, "not_joined", u"joined_on"_s,
-                                   tr("%1 joins only on %2; issue the agreement then.").arg(person.name, person.joinedOn.toString(Qt::ISODate)));
+        entry.issues << entryIssue(
+            Severity::Problem, "not_joined", u"joined_on"_s,
+            tr("%1 joins only on %2; issue the agreement then.").arg(person.name, person.joinedOn.toString(Qt::ISODate)));
     entry.late = m_issuedOn > m_settings.windowEnd(m_year);
     if (entry.late)
         entry.issues << entryIssue(Severity::Hint, "late", {},
@@ -210,12 +214,15 @@ void Planner::checkNamesakes(PlanEntry& entry) const
         alike = alike || (other.department == person.department && other.posts == person.posts);
     }
     if (alike)
-        entry.issues << entryIssue(Severity::Problem, "namesake", u"staff_no"_s,
-                                   tr("There are two people named %1 in the same department and post: nobody could tell their papers "
-                                      "apart. Enter staff numbers.").arg(person.name));
+        entry.issues << entryIssue(
+            Severity::Problem, "namesake", u"staff_no"_s,
+            tr("There are two people named %1 in the same department and post: nobody could tell their papers "
+               "apart. Enter staff numbers.")
+                .arg(person.name));
     else if (any)
-        entry.issues << entryIssue(Severity::Warning, "namesake_numbers", u"staff_no"_s,
-                                   tr("There is another %1. Enter staff numbers, so that their papers are not mixed up.").arg(person.name));
+        entry.issues << entryIssue(
+            Severity::Warning, "namesake_numbers", u"staff_no"_s,
+            tr("There is another %1. Enter staff numbers, so that their papers are not mixed up.").arg(person.name));
 }
 
 void Planner::sign(PlanEntry& entry) const
@@ -227,15 +234,18 @@ void Planner::sign(PlanEntry& entry) const
         return;
     // 甲方 = 乙方: nobody makes an agreement with himself.
     if (m_school.vicePrincipal.isEmpty() || m_school.vicePrincipal == entry.person.name) {
-        entry.issues << entryIssue(Severity::Problem, "no_other_signer", {},
-                                   tr("%1 would sign for both sides. Enter a vice-principal in the school's profile, who signs for the "
-                                      "school.").arg(entry.person.name));
+        entry.issues << entryIssue(
+            Severity::Problem, "no_other_signer", {},
+            tr("%1 would sign for both sides. Enter a vice-principal in the school's profile, who signs for the "
+               "school.")
+                .arg(entry.person.name));
         return;
     }
     values.insert(u"甲方代表"_s, m_school.vicePrincipal);
     values.insert(u"甲方职务"_s, m_settings.viceTitle);
-    entry.issues << entryIssue(Severity::Warning, "signs_himself", {},
-                               tr("%1 is the principal: %2 signs for the school.").arg(entry.person.name, m_school.vicePrincipal));
+    entry.issues << entryIssue(
+        Severity::Warning, "signs_himself", {},
+        tr("%1 is the principal: %2 signs for the school.").arg(entry.person.name, m_school.vicePrincipal));
 }
 
 void Planner::fillIn(PlanEntry& entry, const StaffCategory& category, const QStringList& zones)
@@ -260,12 +270,14 @@ void Planner::fillIn(PlanEntry& entry, const StaffCategory& category, const QStr
     entry.posts = posts.join(u"、"_s);
     if (posts.isEmpty()) {
         entry.posts = category.name;
-        entry.issues << entryIssue(Severity::Warning, "no_post", u"posts"_s,
-                                   tr("%1 has no post; “%2” will be printed, without duties of a post.").arg(person.name, entry.posts));
+        entry.issues << entryIssue(
+            Severity::Warning, "no_post", u"posts"_s,
+            tr("%1 has no post; “%2” will be printed, without duties of a post.").arg(person.name, entry.posts));
     }
     if (category.outsourced && person.company.trimmed().isEmpty())
-        entry.issues << entryIssue(Severity::Problem, "company", u"company"_s,
-                                   tr("%1 is employed by a service company, which signs too. Enter the company.").arg(person.name));
+        entry.issues << entryIssue(
+            Severity::Problem, "company", u"company"_s,
+            tr("%1 is employed by a service company, which signs too. Enter the company.").arg(person.name));
     QMap<QString, QString>& values = entry.data.values;
     values.insert(u"学校"_s, m_school.name);
     values.insert(u"学年"_s, u"%1—%2学年"_s.arg(m_year).arg(m_year + 1));
@@ -287,7 +299,8 @@ void Planner::findExisting(PlanEntry& entry, const CampaignRequest& request) con
         return;
     if (existing->state == u"lost"_s || request.replace) {
         entry.replaces = existing->id;
-        entry.issues << entryIssue(Severity::Hint, "reissue", {}, tr("%1: replaces %2.").arg(entry.person.name, existing->number));
+        entry.issues << entryIssue(Severity::Hint, "reissue", {},
+                                   tr("%1: replaces %2.").arg(entry.person.name, existing->number));
         return;
     }
     entry.already = true;
@@ -298,8 +311,9 @@ void Planner::findExisting(PlanEntry& entry, const CampaignRequest& request) con
 void Planner::checkText(PlanEntry& entry, const Form& form)
 {
     if (!form.trouble.isEmpty()) {
-        entry.issues << entryIssue(Severity::Problem, "template", {},
-                                   tr("%1: the text for “%2” cannot be used: %3").arg(entry.person.name, entry.category, form.trouble));
+        entry.issues << entryIssue(
+            Severity::Problem, "template", {},
+            tr("%1: the text for “%2” cannot be used: %3").arg(entry.person.name, entry.category, form.trouble));
         return;
     }
     const QString printed = entry.person.name + entry.department + entry.posts + entry.person.company
@@ -307,13 +321,15 @@ void Planner::checkText(PlanEntry& entry, const Form& form)
         + entry.data.lists.value(u"责任区域"_s).join(QString());
     if (const auto missing = m_glyphs.missing(printed); !missing.isEmpty())
         entry.issues << entryIssue(Severity::Problem, "glyph", u"name"_s,
-                                   tr("%1: no font on this computer has %2. Install a font that has it.").arg(entry.person.name, listed(missing)));
+                                   tr("%1: no font on this computer has %2. Install a font that has it.")
+                                       .arg(entry.person.name, listed(missing)));
     // What the school itself lacks is said once, in the plan's own issues; the number comes with issuing.
     const QStringList saidElsewhere{u"学校"_s, u"甲方代表"_s, u"编号"_s, u"服务单位"_s};
     for (const Issue& issue : mergeBlocks(form.blocks, entry.data).issues) {
         const bool company = issue.field == u"服务单位"_s && !m_categories.value(entry.person.category).outsourced;
         if (company || !saidElsewhere.contains(issue.field))
-            entry.issues << entryIssue(Severity::Problem, "template", issue.field, entry.person.name + u": "_s + issue.message);
+            entry.issues << entryIssue(Severity::Problem, "template", issue.field,
+                                       entry.person.name + u": "_s + issue.message);
     }
 }
 
@@ -333,8 +349,9 @@ Result<PlanEntry> Planner::entry(const Person& person, const CampaignRequest& re
     sign(entry);
     BIHUAN_TRY_ASSIGN(const Form* form, this->form(*category));
     if (!form->found) {
-        entry.issues << entryIssue(Severity::Problem, "no_template", u"category"_s,
-                                   tr("%1: there is no agreement text for “%2”. Make one first.").arg(person.name, category->name));
+        entry.issues << entryIssue(
+            Severity::Problem, "no_template", u"category"_s,
+            tr("%1: there is no agreement text for “%2”. Make one first.").arg(person.name, category->name));
         return entry;
     }
     entry.templateVersion = form->version;

@@ -38,8 +38,13 @@ struct Sheet {
 
 class JobBuilder {
 public:
-    JobBuilder(RecordStore& store, const AgreementTemplates& templates, std::shared_ptr<TextShaper> shaper, const PrintSelection& selection)
-        : m_store(store), m_templates(templates), m_shaper(std::move(shaper)), m_glyphs(m_shaper->book()), m_selection(selection)
+    JobBuilder(RecordStore& store, const AgreementTemplates& templates, std::shared_ptr<TextShaper> shaper,
+               const PrintSelection& selection)
+        : m_store(store)
+        , m_templates(templates)
+        , m_shaper(std::move(shaper))
+        , m_glyphs(m_shaper->book())
+        , m_selection(selection)
     {
     }
     Result<PrintJob> build();
@@ -115,8 +120,10 @@ Result<> JobBuilder::take(const Agreement& agreement)
     // What is printed must be what was signed, to the letter.
     if (sha256Of(agreement.frozenText) != agreement.sha256 || serializeTemplate(merged) != agreement.frozenText)
         return Error{Error::Kind::Refused,
-                     tr("The text of %1 (%2) is not the one that was issued, so nothing was printed. Restore a backup, or void it and "
-                        "issue it again.").arg(agreement.number, agreement.personName),
+                     tr("The text of %1 (%2) is not the one that was issued, so nothing was printed. Restore a backup, "
+                        "or void it and "
+                        "issue it again.")
+                         .arg(agreement.number, agreement.personName),
                      u"frozen text of agreement %1"_s.arg(agreement.id.value())};
     if (const auto missing = m_glyphs.missing(plainText(merged)); !missing.isEmpty()) {
         QStringList characters;
@@ -185,10 +192,12 @@ Result<PrintJob> JobBuilder::build()
     for (const Sheet& sheet : std::as_const(m_sheets))
         m_job.letters << sheet.letter;
     BIHUAN_TRY_ASSIGN(const auto schools, m_store.list(schoolProfileType()));
-    m_job.info.title = m_sheets.isEmpty() ? QString() : tr("Safety responsibility agreements %1").arg(m_sheets.first().letter.year);
+    m_job.info.title
+        = m_sheets.isEmpty() ? QString() : tr("Safety responsibility agreements %1").arg(m_sheets.first().letter.year);
     m_job.info.author = schools.isEmpty() ? QString() : schools.first().name;
     m_job.info.created = m_store.database().clock().now();
-    m_job.options = {{u"copies"_s, m_selection.copies}, {u"only"_s, int(m_selection.only)}, {u"order"_s, int(m_selection.order)}};
+    m_job.options
+        = {{u"copies"_s, m_selection.copies}, {u"only"_s, int(m_selection.only)}, {u"order"_s, int(m_selection.order)}};
     const bool grouped = m_selection.order != PrintSelection::Order::Number;
     m_job.letter = [sheets = m_sheets, grouped](int index) {
         const Sheet& sheet = sheets[index];
@@ -212,16 +221,21 @@ Result<PrintJob> JobBuilder::build()
 Error nothingToPrint(const PrintJob& job)
 {
     return {Error::Kind::Refused,
-            job.skipped.isEmpty() ? tr("There is nothing to print: no agreement fits the selection.")
-                                  : tr("There is nothing to print: %1 (%2): %3.")
-                                        .arg(job.skipped.first().number, job.skipped.first().name, job.skipped.first().reason),
+            job.skipped.isEmpty()
+                ? tr("There is nothing to print: no agreement fits the selection.")
+                : tr("There is nothing to print: %1 (%2): %3.")
+                      .arg(job.skipped.first().number, job.skipped.first().name, job.skipped.first().reason),
             {}};
 }
 
 Result<QString> fileNameFor(const QString& pattern, const PrintLetter& letter)
 {
-    const QHash<QString, QString> values{{u"部门"_s, letter.department}, {u"姓名"_s, letter.name},      {u"编号"_s, letter.number},
-                                         {u"岗位"_s, letter.posts},      {u"人员类别"_s, letter.category}, {u"短码"_s, letter.shortCode},
+    const QHash<QString, QString> values{{u"部门"_s, letter.department},
+                                         {u"姓名"_s, letter.name},
+                                         {u"编号"_s, letter.number},
+                                         {u"岗位"_s, letter.posts},
+                                         {u"人员类别"_s, letter.category},
+                                         {u"短码"_s, letter.shortCode},
                                          {u"年度"_s, QString::number(letter.year)}};
     static const QRegularExpression field(u"\\{([^{}]*)\\}"_s);
     QString name;
@@ -302,7 +316,8 @@ Result<PrintReport> AgreementPrinting::recordPrinted(const PrintJob& job, const 
     return record(job, all, u"printer"_s, printer, job.pages ? job.pages->count() : 0);
 }
 
-Result<PrintReport> AgreementPrinting::printToPdf(const PrintSelection& selection, const QString& path, const Progress& progress)
+Result<PrintReport> AgreementPrinting::printToPdf(const PrintSelection& selection, const QString& path,
+                                                  const Progress& progress)
 {
     BIHUAN_TRY_ASSIGN(const PrintJob job, prepare(selection));
     if (!job.pages)
@@ -315,8 +330,8 @@ Result<PrintReport> AgreementPrinting::printToPdf(const PrintSelection& selectio
     return report;
 }
 
-Result<PrintReport> AgreementPrinting::printEach(const PrintSelection& selection, const QString& folder, const QString& pattern,
-                                                 const Progress& progress)
+Result<PrintReport> AgreementPrinting::printEach(const PrintSelection& selection, const QString& folder,
+                                                 const QString& pattern, const Progress& progress)
 {
     BIHUAN_TRY_ASSIGN(const PrintJob job, prepare(selection));
     if (!job.pages)
@@ -367,7 +382,8 @@ Result<PrintReport> AgreementPrinting::printEach(const PrintSelection& selection
     report.cancelled = failure.has_value();
     report.files = files;
     for (int i = int(done.size()); i < total; ++i)
-        report.skipped << SkippedPrint{job.letters[i].agreement, job.letters[i].number, job.letters[i].name, tr("cancelled before it was its turn")};
+        report.skipped << SkippedPrint{job.letters[i].agreement, job.letters[i].number, job.letters[i].name,
+                                       tr("cancelled before it was its turn")};
     return report;
 }
 

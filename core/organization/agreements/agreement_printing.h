@@ -73,7 +73,8 @@ public:
     /// After the last page of a job went to the printer.
     Result<PrintReport> recordPrinted(const PrintJob& job, const QString& printer);
 
-    /// One PDF for all, bookmarks by department. Errors: those of prepare and exportPdf; Refused when nothing is to be printed.
+    /// One PDF for all, bookmarks by department. Errors: those of prepare and exportPdf; Refused when nothing is to be
+    /// printed.
     Result<PrintReport> printToPdf(const PrintSelection& selection, const QString& path, const Progress& progress = {});
     /// One file per person, `pattern` such as “{部门}-{姓名}-{编号}.pdf” (also {年度} {岗位} {人员类别} {短码}). No file is ever overwritten:
     /// a name that exists gets “ (2)”. Errors: Invalid (unknown field in the pattern), File.
@@ -83,14 +84,16 @@ public:
     Result<QList<PrintRun>> history(Id<Agreement> agreement = {}, int limit = 100) const; ///< newest first
 
 private:
-    Result<PrintReport> record(const PrintJob& job, const QList<int>& letters, const QString& output, const QString& fileName, int pages);
+    Result<PrintReport> record(const PrintJob& job, const QList<int>& letters, const QString& output,
+                               const QString& fileName, int pages);
 
     RecordService& m_records;
     AgreementTemplates& m_templates;
     ShaperSource m_shaper;
 };
 
-/// A file name ending in .pdf that every system takes: marks like / \ : * ? " < > | become “_”, reserved names get “_”, length is limited.
+/// A file name ending in .pdf that every system takes: marks like / \ : * ? " < > | become “_”, reserved names get “_”,
+/// length is limited.
 QString letterFileName(const QString& name);
 
 } // namespace bihuan

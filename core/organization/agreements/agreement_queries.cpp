@@ -48,8 +48,9 @@ Result<QList<TemplateVersion>> versions(Database& database, Id<AgreementTemplate
 Result<std::optional<TemplateVersion>> version(Database& database, int id)
 {
     std::optional<TemplateVersion> found;
-    BIHUAN_TRY(database.read(u"SELECT %1 FROM agreement_template_version WHERE id=?"_s.arg(QLatin1StringView(versionColumns)), {id},
-                             [&](const Row& row) { found = versionOf(row); }));
+    BIHUAN_TRY(
+        database.read(u"SELECT %1 FROM agreement_template_version WHERE id=?"_s.arg(QLatin1StringView(versionColumns)),
+                      {id}, [&](const Row& row) { found = versionOf(row); }));
     return found;
 }
 
@@ -73,8 +74,9 @@ Result<QHash<QString, QString>> settings(Database& database)
 
 Result<> setSetting(Database& database, const QString& key, const QString& value)
 {
-    BIHUAN_TRY(database.run(u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value=excluded.value"_s,
-                            {u"agreement."_s + key, value}));
+    BIHUAN_TRY(database.run(
+        u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value=excluded.value"_s,
+        {u"agreement."_s + key, value}));
     return {};
 }
 
@@ -108,8 +110,9 @@ Result<QList<int>> years(Database& database)
 Result<QList<Brief>> briefsOfYear(Database& database, int year)
 {
     QList<Brief> list;
-    BIHUAN_TRY(database.read(u"SELECT %1 FROM agreement WHERE year=? ORDER BY serial"_s.arg(QLatin1StringView(briefColumns)), {year},
-                             [&](const Row& row) { list << briefOf(row); }));
+    BIHUAN_TRY(
+        database.read(u"SELECT %1 FROM agreement WHERE year=? ORDER BY serial"_s.arg(QLatin1StringView(briefColumns)),
+                      {year}, [&](const Row& row) { list << briefOf(row); }));
     return list;
 }
 
@@ -122,15 +125,17 @@ Result<std::optional<Brief>> briefByCode(Database& database, const QString& numb
     return found;
 }
 
-Result<qint64> insertPrint(Database& database, const PrintRun& run, const QByteArray& options, const QList<Id<Agreement>>& agreements)
+Result<qint64> insertPrint(Database& database, const PrintRun& run, const QByteArray& options,
+                           const QList<Id<Agreement>>& agreements)
 {
     BIHUAN_TRY(database.run(
         u"INSERT INTO agreement_print (printed_at, actor, output, file_name, agreements, copies, pages, options) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {run.at.toString(QLatin1StringView(timeFormat)), run.actor, run.output, run.fileName, run.agreements, run.copies, run.pages,
-         QString::fromUtf8(options)}));
+        {run.at.toString(QLatin1StringView(timeFormat)), run.actor, run.output, run.fileName, run.agreements, run.copies,
+         run.pages, QString::fromUtf8(options)}));
     const qint64 id = database.lastInsertId();
     for (const Id<Agreement> agreement : agreements)
-        BIHUAN_TRY(database.run(u"INSERT INTO agreement_print_item (print, agreement) VALUES (?, ?)"_s, {id, agreement.value()}));
+        BIHUAN_TRY(database.run(u"INSERT INTO agreement_print_item (print, agreement) VALUES (?, ?)"_s,
+                                {id, agreement.value()}));
     return id;
 }
 
@@ -142,9 +147,14 @@ Result<QList<PrintRun>> prints(Database& database, Id<Agreement> agreement, int 
         "WHERE ?=0 OR EXISTS (SELECT 1 FROM agreement_print_item WHERE print=agreement_print.id AND agreement=?) "
         "ORDER BY id DESC LIMIT ?"_s,
         {agreement.value(), agreement.value(), limit}, [&](const Row& row) {
-            list << PrintRun{.id = row.integer(0), .at = QDateTime::fromString(row.text(1), Qt::ISODate), .actor = row.text(2),
-                             .output = row.text(3), .fileName = row.text(4), .agreements = int(row.integer(5)),
-                             .copies = int(row.integer(6)), .pages = int(row.integer(7))};
+            list << PrintRun{.id = row.integer(0),
+                             .at = QDateTime::fromString(row.text(1), Qt::ISODate),
+                             .actor = row.text(2),
+                             .output = row.text(3),
+                             .fileName = row.text(4),
+                             .agreements = int(row.integer(5)),
+                             .copies = int(row.integer(6)),
+                             .pages = int(row.integer(7))};
         }));
     return list;
 }

@@ -32,7 +32,8 @@ struct Brief {
 Result<QList<Brief>> briefsOfYear(Database& database, int year);
 Result<std::optional<Brief>> briefByCode(Database& database, const QString& numberOrCode);
 
-Result<qint64> insertPrint(Database& database, const PrintRun& run, const QByteArray& options, const QList<Id<Agreement>>& agreements);
+Result<qint64> insertPrint(Database& database, const PrintRun& run, const QByteArray& options,
+                           const QList<Id<Agreement>>& agreements);
 Result<QList<PrintRun>> prints(Database& database, Id<Agreement> agreement, int limit);
 
 } // namespace bihuan::agreementQueries

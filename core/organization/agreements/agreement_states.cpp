@@ -141,7 +141,8 @@ QDate dateOf(const Agreement& agreement, State state)
 Issues checkDate(const Agreement& agreement, State to, QDate date, QDate today)
 {
     if (!date.isValid())
-        return {problem("agreement.date.missing", u"date"_s, tr("%1: the date is missing or impossible.").arg(agreement.number))};
+        return {problem("agreement.date.missing", u"date"_s,
+                        tr("%1: the date is missing or impossible.").arg(agreement.number))};
     if (date > today)
         return {problem("agreement.date.future", u"date"_s,
                         tr("%1: %2 is in the future.").arg(agreement.number, shown(date)))};

@@ -60,9 +60,10 @@ Result<> AgreementTemplates::seed()
             without << category;
     }
     const CampaignSettings defaults;
-    const QHash<QString, QString> values{{u"prefix"_s, defaults.prefix},          {u"term_from"_s, defaults.termFrom},
-                                         {u"term_to"_s, defaults.termTo},         {u"window_from"_s, defaults.windowFrom},
-                                         {u"window_to"_s, defaults.windowTo},     {u"copies"_s, QString::number(defaults.copies)}};
+    const QHash<QString, QString> values{
+        {u"prefix"_s, defaults.prefix},      {u"term_from"_s, defaults.termFrom},
+        {u"term_to"_s, defaults.termTo},     {u"window_from"_s, defaults.windowFrom},
+        {u"window_to"_s, defaults.windowTo}, {u"copies"_s, QString::number(defaults.copies)}};
     if (without.isEmpty() && settings.size() >= values.size())
         return {};
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(database, tr("Default agreement texts")));
@@ -111,7 +112,8 @@ Issues AgreementTemplates::check(const QString& body) const
     issues += checkFields(parsed.blocks, agreementFields() + agreementListFields());
 
     const auto has = [&](BlockKind kind) {
-        return std::any_of(parsed.blocks.cbegin(), parsed.blocks.cend(), [kind](const Block& block) { return block.kind == kind; });
+        return std::any_of(parsed.blocks.cbegin(), parsed.blocks.cend(),
+                           [kind](const Block& block) { return block.kind == kind; });
     };
     if (!has(BlockKind::Title))
         issues << templateIssue(Severity::Problem, "template.no_title", {}, tr("There is no title: begin a line with “# ”."));
@@ -123,17 +125,23 @@ Issues AgreementTemplates::check(const QString& body) const
         used << field.name;
         const bool isList = agreementListFields().contains(field.name);
         if (field.list != isList && (isList || agreementFields().contains(field.name)))
-            issues << templateIssue(Severity::Problem, "template.list_mismatch", u"line %1"_s.arg(field.line),
-                                    isList ? tr("Line %1: “%2” is a list; write it with a star after the braces.").arg(field.line).arg(field.name)
-                                           : tr("Line %1: “%2” is no list; write it without the star.").arg(field.line).arg(field.name));
+            issues << templateIssue(
+                Severity::Problem, "template.list_mismatch", u"line %1"_s.arg(field.line),
+                isList ? tr("Line %1: “%2” is a list; write it with a star after the braces.")
+                             .arg(field.line)
+                             .arg(field.name)
+                       : tr("Line %1: “%2” is no list; write it without the star.").arg(field.line).arg(field.name));
     }
     if (!used.contains(u"姓名"_s))
-        issues << templateIssue(Severity::Problem, "template.no_name", u"姓名"_s, tr("The text does not name the person: use %1.").arg(u"{{姓名}}"_s));
+        issues << templateIssue(Severity::Problem, "template.no_name", u"姓名"_s,
+                                tr("The text does not name the person: use %1.").arg(u"{{姓名}}"_s));
     if (!used.contains(u"编号"_s))
-        issues << templateIssue(Severity::Warning, "template.no_number", u"编号"_s, tr("The text does not show the number: use %1.").arg(u"{{编号}}"_s));
+        issues << templateIssue(Severity::Warning, "template.no_number", u"编号"_s,
+                                tr("The text does not show the number: use %1.").arg(u"{{编号}}"_s));
     if (!used.contains(u"期限起"_s) || !used.contains(u"期限止"_s))
         issues << templateIssue(Severity::Warning, "template.no_term", u"期限止"_s,
-                                tr("The text does not say from when until when it holds: use %1 and %2.").arg(u"{{期限起}}"_s, u"{{期限止}}"_s));
+                                tr("The text does not say from when until when it holds: use %1 and %2.")
+                                    .arg(u"{{期限起}}"_s, u"{{期限止}}"_s));
     return issues;
 }
 
@@ -168,7 +176,8 @@ Result<TemplateVersion> AgreementTemplates::saveVersion(Id<AgreementTemplate> id
     BIHUAN_TRY_ASSIGN(const auto before, versions(id));
     if (!before.isEmpty() && before.first().body == body && before.first().profile == profile)
         return before.first();
-    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), note.isEmpty() ? tr("Agreement text changed") : note));
+    BIHUAN_TRY_ASSIGN(auto transaction,
+                      Transaction::begin(store.database(), note.isEmpty() ? tr("Agreement text changed") : note));
     BIHUAN_TRY_ASSIGN(const TemplateVersion version, append(*form, body, profile, note));
     // Also says in the journal that there is a new text.
     form->profile = profile;
@@ -201,7 +210,8 @@ Result<TemplateVersion> AgreementTemplates::create(Id<StaffCategory> category, c
     for (const Issue& issue : m_records.check(agreementTemplateType().kind(), agreementTemplateType().toRecord(form)))
         if (issue.severity == Severity::Problem)
             return Error{issue.code == u"field.not_unique"_s ? Error::Kind::Refused : Error::Kind::Invalid,
-                         issue.code == u"field.not_unique"_s ? tr("This category has a text already; change that one.") : issue.message,
+                         issue.code == u"field.not_unique"_s ? tr("This category has a text already; change that one.")
+                                                             : issue.message,
                          issue.code};
     RecordStore& store = m_records.store();
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), tr("New agreement text")));

@@ -38,8 +38,9 @@ public:
     Result<QList<TemplateVersion>> versions(Id<AgreementTemplate> form) const; ///< newest first
     Result<TemplateVersion> version(int id) const;
 
-    /// What keeps this text from being issued (Problem) or should be looked at. Those of parseTemplate and checkFields, and
-    /// template.no_signature, template.no_name, template.no_title (problems), template.no_number, template.no_term (warnings).
+    /// What keeps this text from being issued (Problem) or should be looked at. Those of parseTemplate and checkFields,
+    /// and template.no_signature, template.no_name, template.no_title (problems), template.no_number, template.no_term
+    /// (warnings).
     Issues check(const QString& body) const;
 
     /// A new version, unless text and profile are those of the current one, which is then returned. Errors: Invalid (first
@@ -49,13 +50,15 @@ public:
     /// The default text as a new version. Errors: NotFound when the category has no default text.
     Result<TemplateVersion> restoreDefault(Id<AgreementTemplate> form);
     /// A template for a category without one. Errors: as saveVersion; Refused when there is one.
-    Result<TemplateVersion> create(Id<StaffCategory> category, const QString& name, const QString& body, const QString& profile);
+    Result<TemplateVersion> create(Id<StaffCategory> category, const QString& name, const QString& body,
+                                   const QString& profile);
 
     /// Empty when there is none.
     static QString defaultBody(const QString& categoryCode);
 
 private:
-    Result<TemplateVersion> append(const AgreementTemplate& form, const QString& body, const QString& profile, const QString& note);
+    Result<TemplateVersion> append(const AgreementTemplate& form, const QString& body, const QString& profile,
+                                   const QString& note);
 
     RecordService& m_records;
 };

@@ -9,7 +9,8 @@ QString letterFileName(const QString& name)
 {
     // Windows is the strictest of the systems that may have to read the folder later.
     static const QString forbidden = u"/\\:*?\"<>|"_s;
-    static const QRegularExpression reserved(u"^(CON|PRN|AUX|NUL|COM\\d|LPT\\d)(\\.|$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression reserved(u"^(CON|PRN|AUX|NUL|COM\\d|LPT\\d)(\\.|$)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype maxBytes = 180;
 
     QString safe;

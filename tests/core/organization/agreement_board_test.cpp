@@ -15,7 +15,10 @@ struct Stages : test::AgreementSchool {
         for (const QString& name : {u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s})
             people << teacher(name, u"T%1"_s.arg(people.size() + 1));
         for (const QString& name : {u"戊"_s, u"己"_s}) {
-            Person person{.staffNo = u"T%1"_s.arg(people.size() + 1), .name = name, .category = workers.id, .department = logistics.id};
+            Person person{.staffNo = u"T%1"_s.arg(people.size() + 1),
+                          .name = name,
+                          .category = workers.id,
+                          .department = logistics.id};
             people << add(personType(), person);
         }
         issueAll();
@@ -30,7 +33,11 @@ struct Stages : test::AgreementSchool {
         clock.set(QDateTime(QDate(2026, 11, 3), QTime(8, 0)));
         people[1].leftOn = QDate(2026, 10, 31); // 乙 has it in hand, unsigned
         change(people[1]);
-        Person late{.staffNo = u"T9"_s, .name = u"庚"_s, .category = teachers.id, .department = office.id, .joinedOn = QDate(2026, 11, 2)};
+        Person late{.staffNo = u"T9"_s,
+                    .name = u"庚"_s,
+                    .category = teachers.id,
+                    .department = office.id,
+                    .joinedOn = QDate(2026, 11, 2)};
         add(personType(), late);
     }
     void mark(const QList<int>& serials, State state)

@@ -45,14 +45,38 @@ TEST_CASE("the dry run says what is wrong with each person, and writes nothing",
         {"last day is today", [](Person& p) { p.leftOn = QDate(2026, 9, 5); }, {u"agreement.leaves"_s}, true},
         {"not joined yet", [](Person& p) { p.joinedOn = QDate(2026, 11, 1); }, {u"agreement.not_joined"_s}, false},
         {"joined today", [](Person& p) { p.joinedOn = QDate(2026, 9, 5); }, {}, true},
-        {"a character no font has", [](Person& p) { p.name = u"王"_s + QString::fromUcs4(U"\U000F0000"); }, {u"agreement.glyph"_s}, false},
+        {"a character no font has",
+         [](Person& p) { p.name = u"王"_s + QString::fromUcs4(U"\U000F0000"); },
+         {u"agreement.glyph"_s},
+         false},
         {"a rare character some font has", [](Person& p) { p.name = u"㛃"_s; }, {}, true},
         {"the principal", [](Person& p) { p.name = u"林正"_s; }, {u"agreement.signs_himself"_s}, true},
-        {"outsourced without company", [&](Person& p) { p.category = school.guards.id; }, {u"agreement.company"_s}, false},
-        {"outsourced with company", [&](Person& p) { p.category = school.guards.id; p.company = u"海安保安公司"_s; }, {}, true},
-        {"namesake elsewhere", [&](Person& p) { p.name = u"王伟"_s; p.staffNo.clear(); p.department = school.logistics.id; },
-         {u"agreement.namesake_numbers"_s}, true},
-        {"namesake nobody can tell apart", [](Person& p) { p.name = u"王伟"_s; p.staffNo.clear(); }, {u"agreement.namesake"_s}, false},
+        {"outsourced without company",
+         [&](Person& p) { p.category = school.guards.id; },
+         {u"agreement.company"_s},
+         false},
+        {"outsourced with company",
+         [&](Person& p) {
+             p.category = school.guards.id;
+             p.company = u"海安保安公司"_s;
+         },
+         {},
+         true},
+        {"namesake elsewhere",
+         [&](Person& p) {
+             p.name = u"王伟"_s;
+             p.staffNo.clear();
+             p.department = school.logistics.id;
+         },
+         {u"agreement.namesake_numbers"_s},
+         true},
+        {"namesake nobody can tell apart",
+         [](Person& p) {
+             p.name = u"王伟"_s;
+             p.staffNo.clear();
+         },
+         {u"agreement.namesake"_s},
+         false},
         {"namesake with a number", [](Person& p) { p.name = u"王伟"_s; }, {}, true},
     };
     for (const Case& each : cases) {
@@ -218,7 +242,9 @@ TEST_CASE("numbers have no gaps, whatever happens", "[agreements]")
     QStringList numbers;
     for (const Agreement& agreement : school.allAgreements())
         numbers << agreement.number;
-    CHECK(numbers == QStringList{u"ZR-2026-0001"_s, u"ZR-2026-0002"_s, u"ZR-2026-0003"_s, u"ZR-2026-0004"_s, u"ZR-2026-0005"_s, u"ZR-2026-0006"_s});
+    CHECK(numbers
+          == QStringList{u"ZR-2026-0001"_s, u"ZR-2026-0002"_s, u"ZR-2026-0003"_s, u"ZR-2026-0004"_s, u"ZR-2026-0005"_s,
+                         u"ZR-2026-0006"_s});
     // Each year counts by itself.
     CHECK(school.issueAll({.year = 2025, .issuedOn = QDate(2026, 6, 1)}).firstNumber == u"ZR-2025-0001"_s);
     CHECK(issueCodes(school.plan({.year = 2025}).issues) == QStringList{u"agreement.year_over"_s});
@@ -257,7 +283,8 @@ TEST_CASE("a lost agreement is issued again and replaced; others only with a rea
     school.teacher(u"王伟"_s);
     const Id<Agreement> first = school.issueAll().issued.first();
     REQUIRE_OK(school.agreements.marking.mark({.codes = {u"ZR-2026-0001"_s}, .state = AgreementState::Printed}));
-    REQUIRE_OK(school.agreements.marking.mark({.codes = {u"ZR-2026-0001"_s}, .state = AgreementState::Lost, .why = u"搬家丢失"_s}));
+    REQUIRE_OK(school.agreements.marking.mark(
+        {.codes = {u"ZR-2026-0001"_s}, .state = AgreementState::Lost, .why = u"搬家丢失"_s}));
     CHECK(codesOf(school.plan(), u"王伟"_s) == QStringList{u"agreement.reissue"_s});
     const Id<Agreement> second = school.issueAll().issued.first();
     CHECK(school.agreement(first).state == u"superseded"_s);

@@ -33,7 +33,9 @@ void prepareSchool(const QString& folder)
     const Id<StaffCategory> teacher = store.list(staffCategoryType(), {.where = {{u"code"_s, u"teacher"_s}}})->first().id;
     const Id<Post> post = store.list(postType())->first().id;
     for (int i = 0; i < peopleCount; ++i)
-        REQUIRE_OK(store.insert(personType(), Person{.staffNo = QString::number(i), .name = u"教师%1"_s.arg(i), .category = teacher, .posts = {post}}));
+        REQUIRE_OK(store.insert(
+            personType(),
+            Person{.staffNo = QString::number(i), .name = u"教师%1"_s.arg(i), .category = teacher, .posts = {post}}));
     REQUIRE_OK(transaction->commit());
 }
 
@@ -43,7 +45,8 @@ void copyFile(const QString& from, const QString& to)
     REQUIRE(QFile::copy(from, to));
 }
 
-/// Runs the hidden test case below; returns the milliseconds from its start of issuing to its end, or kills it after `killAfter`.
+/// Runs the hidden test case below; returns the milliseconds from its start of issuing to its end, or kills it after
+/// `killAfter`.
 qint64 runChild(const QString& folder, qint64 killAfterMicroseconds)
 {
     QProcess child;

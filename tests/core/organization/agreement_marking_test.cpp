@@ -33,8 +33,16 @@ TEST_CASE("agreements are found by code or number however they are typed", "[agr
     Printed school;
     const Agreement first = school.agreement(school.ids.first());
     const QString code = first.shortCode;
-    const QStringList typed{code, code.toLower(), code.left(4) + u'-' + code.mid(4, 4) + u" - "_s + code.mid(8), u' ' + code + u"　"_s,
-                            u"ZR-2026-0001"_s, u"zr-2026-1"_s, u"ＺＲ－２０２６－０００１"_s, u"ZR20260001"_s, u"zr—2026—0001"_s, u" ZR 2026 0001 "_s};
+    const QStringList typed{code,
+                            code.toLower(),
+                            code.left(4) + u'-' + code.mid(4, 4) + u" - "_s + code.mid(8),
+                            u' ' + code + u"　"_s,
+                            u"ZR-2026-0001"_s,
+                            u"zr-2026-1"_s,
+                            u"ＺＲ－２０２６－０００１"_s,
+                            u"ZR20260001"_s,
+                            u"zr—2026—0001"_s,
+                            u" ZR 2026 0001 "_s};
     for (const QString& one : typed) {
         CAPTURE(one);
         const auto found = school.marking.find(one);
@@ -53,7 +61,8 @@ TEST_CASE("marking many is all or nothing, and every bad code is named", "[agree
 {
     Printed school;
     const qint64 entries = school.rows(u"journal"_s);
-    const auto bad = school.marking.mark({.codes = {u"ZR-2026-0001"_s, u"XX-1999-0001"_s, u"ZR-2026-0002"_s, u"乱码"_s}, .state = State::Returned});
+    const auto bad = school.marking.mark(
+        {.codes = {u"ZR-2026-0001"_s, u"XX-1999-0001"_s, u"ZR-2026-0002"_s, u"乱码"_s}, .state = State::Returned});
     REQUIRE_FALSE(bad);
     CHECK(bad.error().kind == Error::Kind::Invalid);
     CHECK(bad.error().subject.contains(u"XX-1999-0001"_s));
@@ -63,7 +72,8 @@ TEST_CASE("marking many is all or nothing, and every bad code is named", "[agree
     CHECK(school.agreement(school.ids[0]).state == u"printed"_s);
 
     const QString code = school.agreement(school.ids[1]).shortCode;
-    const auto good = school.marking.mark({.codes = {u"ZR-2026-0001"_s, code, code}, .state = State::Returned, .location = u" 档案柜　A1 "_s});
+    const auto good = school.marking.mark(
+        {.codes = {u"ZR-2026-0001"_s, code, code}, .state = State::Returned, .location = u" 档案柜　A1 "_s});
     REQUIRE_OK(good);
     CHECK(good->changed == QList<Id<Agreement>>{school.ids[0], school.ids[1]});
     const Agreement marked = school.agreement(school.ids[1]);
@@ -86,8 +96,10 @@ TEST_CASE("impossible steps and dates are refused with the number", "[agreements
         CHECK(result.error().subject.contains(words));
         CHECK(result.error().subject.contains(u"ZR-2026-0001"_s));
     };
-    refusedWith({.codes = {u"ZR-2026-0001"_s}, .state = State::Returned, .date = QDate(2026, 9, 4)}, u"2026-09-04"_s); // before printing
-    refusedWith({.codes = {u"ZR-2026-0001"_s}, .state = State::Returned, .date = QDate(2026, 9, 20)}, u"2026-09-20"_s); // future
+    refusedWith({.codes = {u"ZR-2026-0001"_s}, .state = State::Returned, .date = QDate(2026, 9, 4)},
+                u"2026-09-04"_s); // before printing
+    refusedWith({.codes = {u"ZR-2026-0001"_s}, .state = State::Returned, .date = QDate(2026, 9, 20)},
+                u"2026-09-20"_s); // future
     refusedWith({.codes = {u"ZR-2026-0001"_s}, .state = State::Superseded}, u"issuing it again"_s);
     refusedWith({.codes = {u"ZR-2026-0001"_s}, .state = State::Returned, .signedOn = QDate(2026, 9, 1)}, u"2026-09-01"_s);
     REQUIRE_OK(school.marking.mark({.codes = {u"ZR-2026-0001"_s}, .state = State::Filed, .signedOn = QDate(2026, 9, 8)}));

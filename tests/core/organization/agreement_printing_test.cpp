@@ -64,7 +64,10 @@ TEST_CASE("a hundred agreements: every page belongs to the right person", "[agre
     }
     CHECK(school.issueAll().issued.size() == 100);
     int lastDone = 0;
-    const PrintReport report = school.printed({.year = 2026}, u"all.pdf"_s, [&](int done, int) { lastDone = done; return true; });
+    const PrintReport report = school.printed({.year = 2026}, u"all.pdf"_s, [&](int done, int) {
+        lastDone = done;
+        return true;
+    });
     CHECK(report.printed == 100);
     CHECK(lastDone == report.pages);
 
@@ -154,7 +157,8 @@ TEST_CASE("only what fits is printed, and the rest is answered for", "[agreement
     const QList<Id<Agreement>> ids = school.issueAll().issued;
     AgreementPrinting& printing = school.agreements.printing;
     school.printed({.agreements = {ids[0], ids[1]}}, u"two.pdf"_s);
-    REQUIRE_OK(school.agreements.marking.mark({.codes = {school.agreement(ids[0]).number}, .state = AgreementState::Returned}));
+    REQUIRE_OK(
+        school.agreements.marking.mark({.codes = {school.agreement(ids[0]).number}, .state = AgreementState::Returned}));
     REQUIRE_OK(school.service->setVoided(agreementType().kind(), {ids[2].value()}, true, u"错"_s));
 
     CHECK(printing.prepare({.year = 2026, .only = Only::Unprinted})->letters.size() == 2);
@@ -188,7 +192,8 @@ TEST_CASE("cancelled or failed printing leaves no file and marks nothing", "[agr
     for (const QString& name : {u"甲"_s, u"乙"_s, u"丙"_s})
         school.teacher(name, u"T"_s + name);
     school.issueAll();
-    const auto cancelled = school.agreements.printing.printToPdf({.year = 2026}, school.path(u"a.pdf"_s), [](int done, int) { return done < 3; });
+    const auto cancelled = school.agreements.printing.printToPdf({.year = 2026}, school.path(u"a.pdf"_s),
+                                                                 [](int done, int) { return done < 3; });
     REQUIRE_FALSE(cancelled);
     CHECK(cancelled.error().kind == Error::Kind::Cancelled);
     const auto failed = school.agreements.printing.printToPdf({.year = 2026}, school.path(u"no/such/folder/a.pdf"_s));
@@ -208,7 +213,8 @@ TEST_CASE("damaged text is found out before anything is printed", "[agreements]"
     school.issueAll();
     // As a broken disk or another tool might do it, past the triggers.
     REQUIRE_OK(school.database->run(u"DROP TRIGGER agreement_frozen"_s));
-    REQUIRE_OK(school.database->run(u"UPDATE agreement SET frozen_text = replace(frozen_text, '安全', '平安') WHERE serial = 2"_s));
+    REQUIRE_OK(school.database->run(
+        u"UPDATE agreement SET frozen_text = replace(frozen_text, '安全', '平安') WHERE serial = 2"_s));
     const auto job = school.agreements.printing.prepare({.year = 2026});
     REQUIRE_FALSE(job);
     CHECK(job.error().kind == Error::Kind::Refused);
@@ -254,8 +260,9 @@ TEST_CASE("cancelling one file per person keeps what is finished and says so", "
     for (const QString& name : {u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s})
         school.teacher(name, u"T"_s + name);
     school.issueAll();
-    const auto report = school.agreements.printing.printEach({.year = 2026, .order = PrintSelection::Order::Number}, school.path(u"each"_s),
-                                                             u"{编号}.pdf"_s, [](int done, int) { return done < 2; });
+    const auto report = school.agreements.printing.printEach({.year = 2026, .order = PrintSelection::Order::Number},
+                                                             school.path(u"each"_s), u"{编号}.pdf"_s,
+                                                             [](int done, int) { return done < 2; });
     REQUIRE_OK(report);
     CHECK(report->cancelled);
     CHECK(report->printed == 2);

@@ -19,10 +19,15 @@ struct Schema : test::MemorySchool {
     }
     static QString insertSql(const QString& number, int serial, const QString& code, qint64 person)
     {
-        return u"INSERT INTO agreement (number, year, serial, person, person_name, department, posts, category, template_version, "
-               "short_code, merge_data, frozen_text, sha256, valid_from, valid_to, issued_on, state) VALUES ('%1', 2026, %2, %3, '王伟', "
+        return u"INSERT INTO agreement (number, year, serial, person, person_name, department, posts, category, "
+               u"template_version, "
+               "short_code, merge_data, frozen_text, sha256, valid_from, valid_to, issued_on, state) VALUES ('%1', 2026, "
+               "%2, %3, '王伟', "
                "'教导处', '教师', '教师', 1, '%4', '{}', 'x', '%5', '2026-09-01', '2027-08-31', '2026-09-01', 'issued')"_s
-            .arg(number).arg(serial).arg(person).arg(code, QString(64, u'0'));
+                   .arg(number)
+                   .arg(serial)
+                   .arg(person)
+                   .arg(code, QString(64, u'0'));
     }
     void run(const QString& sql) { REQUIRE_OK(database->run(sql)); }
     bool fails(const QString& sql) { return !database->run(sql).has_value(); }
@@ -33,8 +38,9 @@ struct Schema : test::MemorySchool {
 TEST_CASE("the database itself keeps what was issued", "[agreements]")
 {
     Schema school;
-    for (const QString& column : {u"number"_s, u"short_code"_s, u"merge_data"_s, u"frozen_text"_s, u"sha256"_s, u"person_name"_s,
-                                  u"department"_s, u"posts"_s, u"category"_s, u"valid_from"_s, u"issued_on"_s}) {
+    for (const QString& column :
+         {u"number"_s, u"short_code"_s, u"merge_data"_s, u"frozen_text"_s, u"sha256"_s, u"person_name"_s, u"department"_s,
+          u"posts"_s, u"category"_s, u"valid_from"_s, u"issued_on"_s}) {
         CAPTURE(column);
         CHECK(school.fails(u"UPDATE agreement SET %1 = '[]'"_s.arg(column)));
     }

@@ -14,7 +14,8 @@ struct AgreementSchool : MemorySchool {
         : agreements(*service, [] { return std::make_shared<TextShaper>(FontBook()); })
     {
         using namespace Qt::StringLiterals;
-        profile = add(schoolProfileType(), SchoolProfile{.name = u"海滨市实验小学"_s, .principal = u"林正"_s, .vicePrincipal = u"高远"_s});
+        profile = add(schoolProfileType(),
+                      SchoolProfile{.name = u"海滨市实验小学"_s, .principal = u"林正"_s, .vicePrincipal = u"高远"_s});
         teachers = addCategory(u"teacher"_s, u"教师"_s);
         workers = addCategory(u"worker"_s, u"工勤"_s);
         guards = addCategory(u"guard"_s, u"保安"_s, true);
@@ -27,7 +28,11 @@ struct AgreementSchool : MemorySchool {
 
     Person teacher(const QString& name, const QString& staffNo = {})
     {
-        Person person{.staffNo = staffNo, .name = name, .category = teachers.id, .department = office.id, .posts = {classTeacher.id}};
+        Person person{.staffNo = staffNo,
+                      .name = name,
+                      .category = teachers.id,
+                      .department = office.id,
+                      .posts = {classTeacher.id}};
         return add(personType(), person);
     }
     void change(const Person& person) { REQUIRE_OK(service->save(personType().kind(), personType().toRecord(person))); }
@@ -44,7 +49,10 @@ struct AgreementSchool : MemorySchool {
         return *issued;
     }
     Agreement agreement(Id<Agreement> id) { return **store->find(agreementType(), id); }
-    QList<Agreement> allAgreements() { return *store->list(agreementType(), {.voidedToo = true, .orderBy = {QStringLiteral("serial")}}); }
+    QList<Agreement> allAgreements()
+    {
+        return *store->list(agreementType(), {.voidedToo = true, .orderBy = {QStringLiteral("serial")}});
+    }
 
     SchoolProfile profile;
     StaffCategory teachers, workers, guards;

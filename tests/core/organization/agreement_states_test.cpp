@@ -35,7 +35,8 @@ const QDate today(2026, 12, 1);
 
 TEST_CASE("every pair of states is decided, and a refusal says why", "[agreements]")
 {
-    // Rows: from; columns: to, both in the order of the enum. a = allowed, r = needs a reason, d = date only, s = same, . = refused.
+    // Rows: from; columns: to, both in the order of the enum. a = allowed, r = needs a reason, d = date only, s = same, .
+    // = refused.
     const char* const table[] = {
         "sa......", // issued
         ".saaaaa.", // printed
@@ -81,7 +82,8 @@ TEST_CASE("dates of steps are held against the steps before and the term", "[agr
     CHECK(codes(checkDate(agreement, State::Returned, QDate(2026, 9, 2), today)) == QStringList{u"agreement.date.order"_s});
     CHECK(codes(checkDate(agreement, State::Returned, QDate(2026, 12, 2), today)) == QStringList{u"agreement.date.future"_s});
     CHECK(codes(checkDate(agreement, State::Returned, QDate(), today)) == QStringList{u"agreement.date.missing"_s});
-    CHECK(codes(checkDate(agreement, State::Returned, QDate(2027, 9, 3), QDate(2027, 10, 1))) == QStringList{u"agreement.date.other_year"_s});
+    CHECK(codes(checkDate(agreement, State::Returned, QDate(2027, 9, 3), QDate(2027, 10, 1)))
+          == QStringList{u"agreement.date.other_year"_s});
     CHECK(codes(checkDate(agreement, State::Filed, QDate(2027, 9, 3), QDate(2027, 10, 1))).isEmpty());
 
     Agreement handed = applied(agreement, State::Handed, QDate(2026, 9, 10));
@@ -92,7 +94,8 @@ TEST_CASE("dates of steps are held against the steps before and the term", "[agr
 
     CHECK(codes(checkSignedOn(agreement, QDate(2026, 9, 2), today)) == QStringList{u"agreement.signed.order"_s});
     CHECK(codes(checkSignedOn(agreement, QDate(2026, 12, 3), today)) == QStringList{u"agreement.signed.future"_s});
-    CHECK(codes(checkSignedOn(agreement, QDate(2027, 9, 3), QDate(2027, 10, 1))) == QStringList{u"agreement.signed.other_year"_s});
+    CHECK(codes(checkSignedOn(agreement, QDate(2027, 9, 3), QDate(2027, 10, 1)))
+          == QStringList{u"agreement.signed.other_year"_s});
     CHECK(codes(checkSignedOn(agreement, QDate(2026, 9, 5), today)).isEmpty());
 }
 

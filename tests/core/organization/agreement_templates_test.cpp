@@ -47,7 +47,8 @@ TEST_CASE("a text that cannot be issued is refused with its reason", "[agreement
     test::AgreementSchool school;
     AgreementTemplates& templates = school.agreements.templates;
     CHECK(issueCodes(templates.check(minimal)).isEmpty());
-    CHECK(issueCodes(templates.check(QString(minimal).remove(u"@signature\n甲方： | 乙方：\n@end"_s))).contains(u"template.no_signature"_s));
+    CHECK(issueCodes(templates.check(QString(minimal).remove(u"@signature\n甲方： | 乙方：\n@end"_s)))
+              .contains(u"template.no_signature"_s));
     CHECK(issueCodes(templates.check(QString(minimal).remove(u"{{姓名}}"_s))).contains(u"template.no_name"_s));
     CHECK(issueCodes(templates.check(QString(minimal).remove(u"# "_s))).contains(u"template.no_title"_s));
     CHECK(issueCodes(templates.check(QString(minimal).remove(u"{{编号}}"_s))) == QStringList{u"template.no_number"_s});
