@@ -67,6 +67,7 @@ void AgreementTableModel::setBoard(const QList<BoardRow>& rows)
 {
     beginResetModel();
     m_rows = rows;
+    m_filterKeys.clear();
     refill();
     endResetModel();
 }
@@ -81,8 +82,25 @@ void AgreementTableModel::setFilter(const QString& words, Scope scope, const QSt
     endResetModel();
 }
 
-bool AgreementTableModel::accepts(const BoardRow& row) const
+const QString& AgreementTableModel::filterKey(int at) const
 {
+    if (m_filterKeys.isEmpty())
+        m_filterKeys.resize(m_rows.size());
+    QString& key = m_filterKeys[at];
+    if (key.isEmpty()) {
+        const BoardRow& row = m_rows[at];
+        key = row.name + u'\n' + pinyinInitials(row.name, true) + u'\n' + row.staffNo + u'\n'
+            + pinyinInitials(row.department);
+        for (int column = 0; column < columns; ++column)
+            key += u'\n' + cellText(row, static_cast<Column>(column));
+        key = key.toLower();
+    }
+    return key;
+}
+
+bool AgreementTableModel::accepts(int at) const
+{
+    const BoardRow& row = m_rows[at];
     if (!m_department.isEmpty() && row.department != m_department)
         return false;
     const auto state = row.agreement ? std::optional(stateOf(*row.agreement)) : std::nullopt;
@@ -112,11 +130,7 @@ bool AgreementTableModel::accepts(const BoardRow& row) const
     }
     if (m_words.isEmpty())
         return true;
-    QString key = row.name + u'\n' + pinyinInitials(row.name, true) + u'\n' + row.staffNo + u'\n'
-        + pinyinInitials(row.department);
-    for (int column = 0; column < columns; ++column)
-        key += u'\n' + cellText(row, static_cast<Column>(column));
-    key = key.toLower();
+    const QString& key = filterKey(at);
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return key.contains(word); });
 }
 
@@ -124,7 +138,7 @@ void AgreementTableModel::refill()
 {
     m_visible.clear();
     for (int row = 0; row < int(m_rows.size()); ++row)
-        if (accepts(m_rows[row]))
+        if (accepts(row))
             m_visible << row;
     if (m_sortColumn < 0 || m_sortColumn >= columns)
         return; // as the board has them: by department, then name

@@ -38,12 +38,14 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    bool accepts(const BoardRow& row) const;
+    bool accepts(int row) const;
+    const QString& filterKey(int row) const;
     void refill();
 
     QList<BoardRow> m_rows;
     QList<int> m_visible;
     QStringList m_words;
+    mutable QList<QString> m_filterKeys; ///< made when first needed: typing must not wait for 10,000 people
     Scope m_scope = Scope::All;
     QString m_department;
     int m_sortColumn = -1;

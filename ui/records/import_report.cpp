@@ -35,13 +35,13 @@ QString changeText(const RecordKind& kind, const PlannedRow& row, const RecordTe
     return parts.join(u"; "_s);
 }
 
-QString issueText(const RowIssues& issues)
+QStringList issueTexts(const RowIssues& issues)
 {
     QStringList sentences;
     for (const RowIssue& issue : issues)
         sentences << (issue.heading.isEmpty() ? issue.issue.message
                                               : u"%1: %2"_s.arg(issue.heading, issue.issue.message));
-    return sentences.join(u' ');
+    return sentences;
 }
 
 } // namespace
@@ -74,12 +74,16 @@ void ImportDialog::fillReport()
             if (wanted == RowOutcome::Added)
                 for (const NewReference& fresh : row.creates)
                     what << tr("creates “%1”").arg(fresh.name);
-            if (const QString issues = issueText(row.issues); !issues.isEmpty())
-                what << issues;
-            auto* item
-                = new QTreeWidgetItem({ QString::number(row.number), m_kind.nameOf(row.record), what.join(u"; "_s) });
-            item->setToolTip(2, what.join(u'\n'));
-            children << item;
+            what += issueTexts(row.issues);
+            if (what.isEmpty())
+                what << QString();
+            // One line for each thing to know; what is too long for the window is whole in the tool tip.
+            for (qsizetype i = 0; i < what.size(); ++i) {
+                auto* item = new QTreeWidgetItem({ i == 0 ? QString::number(row.number) : QString(),
+                                                   i == 0 ? m_kind.nameOf(row.record) : QString(), what[i] });
+                item->setToolTip(2, what[i]);
+                children << item;
+            }
         }
         parent->addChildren(children);
         parent->setExpanded(open);

@@ -85,6 +85,7 @@ void RecordForm::build()
     note->setObjectName(u"requiredNote"_s);
     form->addWidget(note, line, 1);
     form->setColumnStretch(1, 1);
+    form->setRowStretch(line + 1, 1); // a short form stays together at the top
 
     auto* narrow = new QWidget;
     narrow->setObjectName(u"formColumn"_s);

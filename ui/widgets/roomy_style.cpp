@@ -59,6 +59,9 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
             result.setHeight(qMax(result.height(), option->fontMetrics.height() + 10));
         break;
+    case CT_ItemViewItem:
+        result.setHeight(qMax(result.height(), option->fontMetrics.height() + 11));
+        break;
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), option->fontMetrics.height() + 16));
         break;
