@@ -127,6 +127,25 @@ TEST_CASE("The edit menu holds the actions of the page in front")
     CHECK_FALSE(edit->menuAction()->isEnabled());
 }
 
+TEST_CASE("A page's shortcut works from the navigation, and only while the page is in front")
+{
+    Shell shell;
+    QAction* make = shell.people->makeAction(u"newAction"_s, u"add"_s, u"&New person"_s, QKeySequence::New);
+    int made = 0;
+    QObject::connect(make, &QAction::triggered, [&made] { ++made; });
+    shell.window.openPage(u"people"_s);
+    shell.window.show();
+    shell.window.activateWindow();
+    auto* list = child<QTreeWidget>(shell.window, "mechanismList");
+    list->setFocus();
+    QApplication::processEvents();
+    QTest::keyClick(list, Qt::Key_N, Qt::ControlModifier);
+    CHECK(made == 1);
+    shell.window.openPage(u"departments"_s);
+    QTest::keyClick(list, Qt::Key_N, Qt::ControlModifier);
+    CHECK(made == 1);
+}
+
 TEST_CASE("Text size stays within 9 and 14 and is remembered")
 {
     Shell shell;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialogs.h"
 
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -23,9 +26,11 @@ QString startFolder(const QString& last)
 
 bool SystemDialogs::ask(QWidget* parent, const Question& question)
 {
-    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     box.setObjectName(u"questionBox"_s);
     box.setTextFormat(Qt::PlainText);
+    const QColor color = toneColors(Tone::Warning, box.palette()).text;
+    box.setIconPixmap(tintedPixmap(u"warning"_s, color, 32, box.devicePixelRatioF()));
     box.setInformativeText(question.detail);
     QPushButton* accept = box.addButton(question.accept, QMessageBox::AcceptRole);
     QPushButton* cancel = box.addButton(QMessageBox::Cancel);

@@ -177,7 +177,7 @@ public:
         : FieldEditor(field, parent)
         , m_edit(new DateEdit(this))
     {
-        m_edit->setMaximumWidth(fontMetrics().averageCharWidth() * 22 + 60);
+        m_edit->setFixedWidth(fontMetrics().horizontalAdvance(m_edit->lineEdit()->placeholderText() + u"00"_s) + 72);
         m_edit->setObjectName(field.column + u"Date"_s);
         setInput(m_edit);
         m_edit->lineEdit()->setObjectName(field.column + u"Input"_s);

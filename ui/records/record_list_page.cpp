@@ -54,6 +54,7 @@ void RecordListPage::buildActions()
     m_export = makeAction(u"exportAction"_s, u"export"_s, tr("E&xport to Excel…"), QKeyCombination(Qt::CTRL, Qt::Key_E));
     m_print = makeAction(u"printAction"_s, u"print"_s, tr("&Print register…"), QKeySequence::Print);
     m_clearFilter = makeAction(u"clearFilterAction"_s, u"close"_s, tr("&Clear the filter"));
+    m_void->setShortcutContext(Qt::WidgetWithChildrenShortcut); // Delete in the navigation must not mean the rows
     m_new->setVisible(m_options.canAdd);
     m_import->setVisible(bool(m_options.import));
     m_print->setVisible(bool(m_context.makeTable));

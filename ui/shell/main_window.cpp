@@ -8,6 +8,7 @@
 #include "ui/widgets/ui_settings.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -26,7 +27,6 @@ MainWindow::MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts fact
     , m_standing(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("Bihuan"));
     m_stack->setObjectName(u"pageStack"_s);
     m_standing->setObjectName(u"standingStatus"_s);
     m_standing->setTextFormat(Qt::PlainText);
@@ -67,7 +67,7 @@ MainWindow::MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts fact
     if (!m_mechanisms.isEmpty())
         bringUp(m_mechanisms.first(), nullptr);
     if (!m_settings.restoreWindow(*this))
-        resize(1180, 760);
+        resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(16, 48))); // 48: the frame's title bar
 }
 
 void MainWindow::addPage(const QString& mechanism, Page* page)
@@ -125,7 +125,7 @@ bool MainWindow::bringUp(Mechanism& mechanism, Page* page)
     m_navigation->showPlace(mechanism.info.code, page ? page->code() : QString());
     statusBar()->clearMessage();
     refillPageMenus();
-    setWindowTitle(tr("%1 – Bihuan").arg(page ? page->title() : mechanism.info.name));
+    setWindowTitle(page ? page->title() : mechanism.info.name); // the platform adds the program's name
     if (page)
         page->activated();
     return true;

@@ -66,7 +66,7 @@ QAction* Page::makeAction(const QString& objectName, const QString& iconName, co
     auto* action = new QAction(themedIcon(iconName), text, this);
     action->setObjectName(objectName);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut); // also from the navigation; hidden pages do not hear it
     QString name = text;
     name.remove(u'&').remove(u'…');
     if (!shortcut.isEmpty())

@@ -38,6 +38,8 @@ int RoomyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 {
     if (hint == SH_ItemView_ShowDecorationSelected || hint == SH_Menu_SloppySubMenus)
         return 1;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // the desktop's coloured icons, of all places on Cancel
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
