@@ -100,7 +100,7 @@
         <translation>“%1”不是整数，请只写数字。</translation>
     </message>
     <message>
-        <source>“%1” is neither yes nor no. Write 是 or 否.</source>
+        <source>“%1” is neither yes nor no. Write “是” or “否”.</source>
         <translation>“%1”不是“是”或“否”，请填写“是”或“否”。</translation>
     </message>
     <message>

@@ -214,7 +214,7 @@ void CellReader::readBoolean(const QString& text, CellValue& cell) const
     cell.value = yes.contains(word);
     if (!yes.contains(word) && !no.contains(word))
         cell.issues << Issue{Severity::Problem, u"import.boolean"_s, {},
-            ExchangeText::tr("“%1” is neither yes nor no. Write 是 or 否.").arg(text.left(40))};
+            ExchangeText::tr("“%1” is neither yes nor no. Write “是” or “否”.").arg(text.left(40))};
 }
 
 void CellReader::readChoice(const Field& field, const QString& text, CellValue& cell) const

@@ -23,6 +23,7 @@ struct Message {
     QString comment;
     QString translation;
     bool unfinished = false;
+    bool plural = false;
 
     QString key() const { return context + u" | "_s + source + (comment.isEmpty() ? QString() : u" | "_s + comment); }
 };
@@ -39,7 +40,7 @@ QList<Message> messagesOf(const QByteArray& ts)
         if (name == u"name"_s)
             context = xml.readElementText();
         else if (name == u"message"_s)
-            messages << Message{.context = context};
+            messages << Message{.context = context, .plural = xml.attributes().hasAttribute(u"numerus"_s)};
         else if (name == u"source"_s)
             messages.last().source = xml.readElementText();
         else if (name == u"comment"_s)
@@ -47,6 +48,8 @@ QList<Message> messagesOf(const QByteArray& ts)
         else if (name == u"translation"_s) {
             messages.last().unfinished = xml.attributes().value(u"type"_s) == u"unfinished"_s;
             messages.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (messages.last().plural) // its one Chinese form is an element of its own
+                messages.last().translation = messages.last().translation.trimmed();
         }
     }
     REQUIRE_FALSE(xml.hasError());

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds Release without tests and opens the demo school. Without a display the demo school's
+# papers are printed into out/ instead. The data folder is $BIHUAN_DATA, else ~/.local/share/bihuan-demo.
+set -eu
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+install_packages build run
+folder=$root/build/run
+build "$folder" -DBIHUAN_TESTS=OFF -DBIHUAN_BENCH=OFF
+export BIHUAN_DATA=${BIHUAN_DATA:-${XDG_DATA_HOME:-${HOME:?}/.local/share}/bihuan-demo}
+ctl() { "$folder/app/bihuanctl" "$@"; }
+
+if [ ! -f "$BIHUAN_DATA/bihuan.db" ]; then
+    ctl init --demo || die "The demo school could not be set up in $BIHUAN_DATA."
+fi
+
+if [ -x "$folder/app/bihuan" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    say "Opening the demo school in $BIHUAN_DATA"
+    exec "$folder/app/bihuan"
+fi
+
+out=$root/out
+mkdir -p "$out"
+# Fails when everybody has this year's agreement already, and then there is something to print.
+ctl agreements issue || say "No new agreements."
+ctl agreements print --copies 1 --out "$out/安全责任书.pdf"
+ctl agreements status --out "$out/签订情况表.pdf"
+ctl agreements status --out "$out/签订情况表.xlsx" >/dev/null
+ctl register person --out "$out/教职员台账.pdf"
+ctl export person --out "$out/教职员名册.xlsx"
+ctl check >/dev/null
+say "There is no display, so the demo school was printed: agreements, signing register, staff register, staff list."
+say "Placards, calendar and archive are not part of the program yet."
+echo "$out"
