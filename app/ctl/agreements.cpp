@@ -66,8 +66,24 @@ QJsonObject entryJson(const PlanEntry& entry)
             {u"late"_s, entry.late}, {u"issues"_s, toJson(entry.issues)}};
 }
 
+/// Somebody who ought to have an agreement cannot get one. People who have left are none of those, unless asked for.
+bool standsInTheWay(const Issue& issue, bool chosenByHand)
+{
+    const bool away = issue.code == u"agreement.left"_s || issue.code == u"agreement.not_joined"_s;
+    return issue.severity == Severity::Problem && (chosenByHand || !away);
+}
+
+int problemCount(const CampaignPlan& plan, bool chosenByHand)
+{
+    int count = hasProblem(plan.issues) ? 1 : 0;
+    for (const PlanEntry& entry : plan.entries)
+        count += !entry.already
+            && std::any_of(entry.issues.begin(), entry.issues.end(), [&](const Issue& issue) { return standsInTheWay(issue, chosenByHand); });
+    return count;
+}
+
 /// Problems of the school and of people, one a line; not the many who simply have theirs.
-void showPlan(Session& session, const CampaignPlan& plan)
+void showPlan(Session& session, const CampaignPlan& plan, bool chosenByHand)
 {
     Issues shown = plan.issues;
     for (const PlanEntry& entry : plan.entries)
@@ -75,21 +91,8 @@ void showPlan(Session& session, const CampaignPlan& plan)
             shown += entry.issues;
     for (const Issue& issue : std::as_const(shown))
         if (issue.severity != Severity::Hint)
-            session.line((issue.severity == Severity::Problem ? tr("Problem: %1") : tr("Note: %1")).arg(issue.message));
+            session.line((standsInTheWay(issue, chosenByHand) ? tr("Problem: %1") : tr("Note: %1")).arg(issue.message));
     session.line(tr("%1: %2 agreements can be issued, %3 people are left out.").arg(plan.year).arg(plan.issuableCount()).arg(plan.skippedCount()));
-}
-
-/// Somebody who ought to have an agreement cannot get one. People who have left are none of those, unless asked for.
-int problemCount(const CampaignPlan& plan, bool chosenByHand)
-{
-    const auto standsInTheWay = [&](const Issue& issue) {
-        const bool away = issue.code == u"agreement.left"_s || issue.code == u"agreement.not_joined"_s;
-        return issue.severity == Severity::Problem && (chosenByHand || !away);
-    };
-    int count = hasProblem(plan.issues) ? 1 : 0;
-    for (const PlanEntry& entry : plan.entries)
-        count += !entry.already && std::any_of(entry.issues.begin(), entry.issues.end(), standsInTheWay);
-    return count;
 }
 
 } // namespace
@@ -135,7 +138,7 @@ Result<> issueAgreements(Session& session)
     QJsonObject answer{{u"year"_s, plan.year}, {u"dry_run"_s, dryRun}, {u"issuable"_s, plan.issuableCount()},
                        {u"left_out"_s, plan.skippedCount()}, {u"school_issues"_s, toJson(plan.issues)}, {u"people"_s, entries}};
     if (!session.wantsJson())
-        showPlan(session, plan);
+        showPlan(session, plan, !request.persons.isEmpty());
     const int problems = problemCount(plan, !request.persons.isEmpty());
     if (!dryRun) {
         BIHUAN_TRY_ASSIGN(const IssueReport report, services.agreements->campaign.issue(plan));
