@@ -106,8 +106,8 @@ QStringList placeholdersOf(const QString& text)
 
 TEST_CASE("texts in the sources are English and can be looked up", "[project][translation]")
 {
-    // Words that stand in a school's files may be quoted: headings such as “姓名”.
-    static const QRegularExpression chinese(u"\\p{Han}"_s), quoted(u"“[^”]*”"_s);
+    // Words of a school's files may be quoted: headings such as “姓名”, fields such as {部门}.
+    static const QRegularExpression chinese(u"\\p{Han}"_s), quoted(u"“[^”]*”|\\{[^}]*\\}"_s);
     for (const Message& message : updated()) {
         CAPTURE(message.context, message.source);
         CHECK_FALSE(message.context.isEmpty()); // its tr() has no context: see translations/update.cmake
