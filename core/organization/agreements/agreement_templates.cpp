@@ -19,8 +19,8 @@ QString tr(const char* text)
     return QCoreApplication::translate("agreements", text);
 }
 
-/// As official letters are set (GB/T 9704): the default texts fill four pages, one folded sheet of A3.
-const QString defaultProfile = u"official"_s;
+/// Two pages, one sheet printed on both sides; the official layout (GB/T 9704) takes four to five.
+const QString defaultProfile = u"compact"_s;
 
 Issue templateIssue(Severity severity, const char* code, const QString& field, const QString& message)
 {
