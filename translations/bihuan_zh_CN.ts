@@ -64,7 +64,7 @@
         <translation>“%1”含有表情符号，可能打印不出。</translation>
     </message>
     <message>
-        <source>“%1” holds a rare character in an old private code, which will not print. Type it again with today&apos;s input method.</source>
+        <source>“%1” holds a rare character in an old private code, which will not print. Type it again with today's input method.</source>
         <translation>“%1”含有旧式自造字编码的生僻字，打印不出。请用现在的输入法重新录入。</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>这是 PDF。请取得生成它的原表（.xlsx）。</translation>
     </message>
     <message>
-        <source>It is a web page under a workbook&apos;s name. Open it in Excel or WPS and save it as .xlsx.</source>
+        <source>It is a web page under a workbook's name. Open it in Excel or WPS and save it as .xlsx.</source>
         <translation>这是改了名的网页。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>下划线没有结束，请在末尾写 __。</translation>
     </message>
     <message>
-        <source>%1 columns, but the table&apos;s first row has %2.</source>
+        <source>%1 columns, but the table's first row has %2.</source>
         <translation>有 %1 列，而表格首行有 %2 列。</translation>
     </message>
     <message>
@@ -660,11 +660,11 @@
         <translation>登记为“%1”</translation>
     </message>
     <message>
-        <source>The name of the school is missing. Enter it in the school&apos;s profile.</source>
+        <source>The name of the school is missing. Enter it in the school's profile.</source>
         <translation>缺少学校名称，请在“学校信息”中填写。</translation>
     </message>
     <message>
-        <source>The principal&apos;s name is missing. Enter it in the school&apos;s profile: the principal signs for the school.</source>
+        <source>The principal's name is missing. Enter it in the school's profile: the principal signs for the school.</source>
         <translation>缺少校长姓名，请在“学校信息”中填写，由校长代表甲方签字。</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@
         <translation>另有一位%1，请填写工号，以免混淆。</translation>
     </message>
     <message>
-        <source>%1 would sign for both sides. Enter a vice-principal in the school&apos;s profile, who signs for the school.</source>
+        <source>%1 would sign for both sides. Enter a vice-principal in the school's profile, who signs for the school.</source>
         <translation>%1 会同时代表甲乙双方签字。请在“学校信息”中填写分管安全副校长，由其代表甲方。</translation>
     </message>
     <message>
@@ -728,7 +728,7 @@
         <translation>%1：换发 %2。</translation>
     </message>
     <message>
-        <source>%1 has this year&apos;s agreement already: %2.</source>
+        <source>%1 has this year's agreement already: %2.</source>
         <translation>%1 本学年已有责任书：%2。</translation>
     </message>
     <message>
@@ -984,6 +984,263 @@
     </message>
 </context>
 <context>
+    <name>bihuan::AgreementTableModel</name>
+    <message>
+        <source>Late hire, not issued</source>
+        <translation>新到岗，未生成</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>责任书编号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>签回日期</translation>
+    </message>
+    <message>
+        <source>Place of the original</source>
+        <translation>原件存放位置</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>短码</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::AgreementsPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s) issued: %1 to %2.</source>
+        <translation>
+            <numerusform>已生成 %n 份：%1 至 %2。</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) marked: %1.</source>
+        <translation>
+            <numerusform>已登记 %n 份：%1。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n 份原已如此。</numerusform></translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出 Excel 表格</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签订情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %n 行到 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Responsibility agreements</source>
+        <translation>安全责任书</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>生成责任书(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Issue for the &amp;selected…</source>
+        <translation>为选中人员生成(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Handed out…</source>
+        <translation>登记发放(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Returned signed…</source>
+        <translation>登记签回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filed…</source>
+        <translation>登记归档(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation>登记遗失(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Print signing &amp;register…</source>
+        <translation>打印签订情况表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>导出 Excel 表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Filte&amp;r</source>
+        <translation>筛选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Still owing</source>
+        <translation>尚未签回</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Out for signing</source>
+        <translation>待签回</translation>
+    </message>
+    <message>
+        <source>Back, signed</source>
+        <translation>已签回</translation>
+    </message>
+    <message>
+        <source>Nobody to sign yet</source>
+        <translation>还没有需要签订的人员</translation>
+    </message>
+    <message>
+        <source>Import the staff list first; then issue this year's agreements from here.</source>
+        <translation>请先导入人员名单，再在这里生成本学年责任书。</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter</source>
+        <translation>没有符合条件的人员</translation>
+    </message>
+    <message>
+        <source>Agreements of the year</source>
+        <translation>本学年责任书</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1—%2学年</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>未签回 %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2 条</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1，已选 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CampaignTiles</name>
+    <message>
+        <source>(no department)</source>
+        <translation>（未分部门）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 signed, %4 owed</source>
+        <translation>%1：已签回 %2／%3，未签回 %4</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>应签 %1</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>已生成 %1</translation>
+    </message>
+    <message>
+        <source>%1 printed</source>
+        <translation>已打印 %1</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>已签回 %1</translation>
+    </message>
+    <message>
+        <source>%1 filed</source>
+        <translation>已归档 %1</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>未签回 %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>遗失 %1</translation>
+    </message>
+    <message>
+        <source>%1 signed late</source>
+        <translation>补签 %1</translation>
+    </message>
+    <message>
+        <source>%1 left unsigned</source>
+        <translation>离岗未签 %1</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::DateEdit</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -1053,6 +1310,243 @@
     </message>
 </context>
 <context>
+    <name>bihuan::ImportDialog</name>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) or a CSV file, with one person or thing per row.</source>
+        <translation>Excel 工作簿（.xlsx）或 CSV 文件，每行一条。</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>&amp;Row of the headings:</source>
+        <translation>表头所在行(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Above each column stands what it will become. Choose another where it was guessed wrong.</source>
+        <translation>每列上方是它将对应的内容，识别有误的请另选。</translation>
+    </message>
+    <message>
+        <source>Preview of the rows</source>
+        <translation>内容预览</translation>
+    </message>
+    <message>
+        <source>&amp;Create unknown names: %1</source>
+        <translation>名单中新出现的名称自动新建(&amp;C)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Empty cells empty what is stored</source>
+        <translation>空单元格清空原有内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What would happen to each row</source>
+        <translation>逐行核对结果</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;All or nothing: correct the file first when a row is wrong</source>
+        <translation>全部导入：有一行有误就都不导入，先改好文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Import the &amp;good rows and save the wrong ones with their reasons as an Excel file</source>
+        <translation>只导入无误的行，有误的行连同原因另存为 Excel 表格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Check the rows</source>
+        <translation>核对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>名单 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), headings in row %2</source>
+        <translation>
+            <numerusform>%1：共 %n 行，表头在第 %2 行</numerusform></translation>
+    </message>
+    <message>
+        <source>, encoding %1</source>
+        <translation>，文字编码 %1</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>（无列名）</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 对应</translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation>— 不导入 —</translation>
+    </message>
+    <message>
+        <source>%1, the same for all new rows:</source>
+        <translation>%1（新增的行统一填写）：</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行(&amp;I)</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新建）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>creates “%1”</source>
+        <translation>新建“%1”</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Stored, but not in the file; they stay as they are</source>
+        <translation>名单中没有的已有记录（保持不变）</translation>
+    </message>
+    <message>
+        <source>Notes about the file</source>
+        <translation>关于文件的说明</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 wrong</source>
+        <translation>新增 %1，更新 %2，无变化 %3，有问题 %4</translation>
+    </message>
+    <message>
+        <source>Save the wrong rows</source>
+        <translation>另存有问题的行</translation>
+    </message>
+    <message>
+        <source>%1 to correct.xlsx</source>
+        <translation>%1 待改正.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::IssueDialog</name>
+    <message>
+        <source>Issue agreements for %1–%2</source>
+        <translation>生成 %1—%2学年责任书</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>生成日期</translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue:</source>
+        <translation>生成日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Dry run, person by person</source>
+        <translation>逐人核对</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>生成(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cannot be issued: %1</source>
+        <translation>不能生成：%1</translation>
+    </message>
+    <message>
+        <source>%1 to issue</source>
+        <translation>可生成 %1</translation>
+    </message>
+    <message>
+        <source>%1 with problems</source>
+        <translation>有问题 %1</translation>
+    </message>
+    <message>
+        <source>%1 have one already</source>
+        <translation>已有 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Issue %n agreement(s)</source>
+        <translation>
+            <numerusform>生成 %n 份(&amp;I)</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>bihuan::JournalView</name>
     <message>
         <source>History of %1</source>
@@ -1081,14 +1575,6 @@
 </context>
 <context>
     <name>bihuan::MainWindow</name>
-    <message>
-        <source>Bihuan</source>
-        <translation>闭环</translation>
-    </message>
-    <message>
-        <source>%1 – Bihuan</source>
-        <translation>%1 — 闭环</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
@@ -1171,6 +1657,54 @@
     </message>
 </context>
 <context>
+    <name>bihuan::MarkDialog</name>
+    <message>
+        <source>Mark as: %1</source>
+        <translation>登记为：%1</translation>
+    </message>
+    <message>
+        <source>Type or scan short codes or numbers, one per line</source>
+        <translation>逐行输入或扫入短码、编号</translation>
+    </message>
+    <message>
+        <source>Only needed to put a mistake right</source>
+        <translation>只在更正差错时填写</translation>
+    </message>
+    <message>
+        <source>&amp;Codes</source>
+        <translation>短码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>签订日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the original</source>
+        <translation>原件存放位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>登记(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n agreement(s)</source>
+        <translation>
+            <numerusform>登记 %n 份(&amp;M)</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请按 2026-09-01 的样子填写。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::MessageBar</name>
     <message>
         <source>No action</source>
@@ -1193,10 +1727,154 @@
     </message>
 </context>
 <context>
+    <name>bihuan::OverviewPage</name>
+    <message>
+        <source>At a glance</source>
+        <translation>一览</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::PagePreview</name>
     <message>
         <source>Page preview</source>
         <translation>页面预览</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PrintBatchDialog</name>
+    <message>
+        <source>&amp;Together: preview, then printer or one PDF</source>
+        <translation>合并：预览后打印，或存为一个 PDF(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One PDF per &amp;person, named</source>
+        <translation>每人一个 PDF，文件命名(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print agreements of %1–%2</source>
+        <translation>打印 %1—%2学年责任书</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>不打印的及原因</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>责任书编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>不打印的原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>选中的 %n 份</numerusform></translation>
+    </message>
+    <message>
+        <source>Those not printed yet</source>
+        <translation>未打印的</translation>
+    </message>
+    <message>
+        <source>Those not signed yet</source>
+        <translation>未签回的</translation>
+    </message>
+    <message>
+        <source>All of the year</source>
+        <translation>本学年全部</translation>
+    </message>
+    <message>
+        <source>Department, then name</source>
+        <translation>按部门、姓名</translation>
+    </message>
+    <message>
+        <source>Department, then number</source>
+        <translation>按部门、编号</translation>
+    </message>
+    <message>
+        <source>as issued</source>
+        <translation>按生成时的份数</translation>
+    </message>
+    <message>
+        <source>{部门} {姓名} {编号} {年度} {岗位} {人员类别} {短码} are filled in</source>
+        <translation>可用 {部门} {姓名} {编号} {年度} {岗位} {人员类别} {短码}</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each</source>
+        <translation>每份印数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pattern of the file names</source>
+        <translation>文件命名方式</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出方式</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>选择文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print…</source>
+        <translation>预览并打印(&amp;P)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) to print.</source>
+        <translation>
+            <numerusform>将打印 %n 份。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) to print, %1 left out.</source>
+        <translation>
+            <numerusform>将打印 %n 份，不打印 %1 份。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n 份已存为 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Only a part of the pages was printed; the agreements do not count as printed yet.</source>
+        <translation>只打印了一部分页，暂不登记为已打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) sent to %1.</source>
+        <translation>
+            <numerusform>%n 份已送往打印机 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>存放 PDF 的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing PDF files</source>
+        <translation>正在生成 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 written to %3. What is written stays and counts as printed.</source>
+        <translation>已停止：%2 份中已生成 %1 份，存于 %3。已生成的保留并登记为已打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>已生成 %n 个文件，存于 %1。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1411,10 +2089,6 @@
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
-        <source>Register: %1</source>
-        <translation>%1台账</translation>
-    </message>
-    <message>
         <source>Filter “%1”</source>
         <translation>筛选“%1”</translation>
     </message>
@@ -1554,7 +2228,7 @@
 <context>
     <name>bihuan::RecordService</name>
     <message>
-        <source>Give a reason: it stays in the record&apos;s history.</source>
+        <source>Give a reason: it stays in the record's history.</source>
         <translation>请填写理由，理由会留在修改记录中。</translation>
     </message>
 </context>
@@ -1608,6 +2282,177 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SingleRecordPage</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>离开表单</translation>
+    </message>
+    <message>
+        <source>What you entered cannot be saved yet and would be lost.</source>
+        <translation>填写的内容还不能保存，离开后会丢失。</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>放弃修改</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WindowComposition</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>Not yet here</source>
+        <translation>未到岗</translation>
+    </message>
+    <message>
+        <source>Is leaving</source>
+        <translation>即将离岗</translation>
+    </message>
+    <message>
+        <source>On the staff</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the school's data</source>
+        <translation>填写学校信息(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Import the staff list…</source>
+        <translation>导入人员名单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import the staff list (Excel or CSV), or enter people one by one.</source>
+        <translation>导入人员名单（Excel 或 CSV），或逐人录入。</translation>
+    </message>
+    <message>
+        <source>Departments come with the staff list, or enter them here.</source>
+        <translation>部门随人员名单导入，也可以在这里录入。</translation>
+    </message>
+    <message>
+        <source>Posts and their safety duties; the duties stand in the agreements.</source>
+        <translation>岗位及其安全职责，职责会写入责任书。</translation>
+    </message>
+    <message>
+        <source>Each category has its own agreement text.</source>
+        <translation>每个类别各有一份责任书模板。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last import…</source>
+        <translation>撤销上次导入(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 left out.</source>
+        <translation>已导入：新增 %1，更新 %2，无变化 %3，未导入 %4。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>没有可撤销的导入。</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>撤销上次导入</translation>
+    </message>
+    <message>
+        <source>“%1”, imported %2: %3 new records will be voided, %4 changed ones get their old values back.</source>
+        <translation>“%1”于 %2 导入：新增的 %3 条将作废，更新的 %4 条恢复原值。</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was undone.</source>
+        <translation>已撤销导入“%1”。</translation>
+    </message>
+    <message>
+        <source>DEMO DATA</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎使用</translation>
+    </message>
+    <message>
+        <source>First enter the school's name and who signs for it, then import the staff list. After that this year's responsibility agreements can be issued and printed.</source>
+        <translation>请先填写学校名称和签字人，再导入人员名单，之后即可生成、打印本学年安全责任书。</translation>
+    </message>
+    <message>
+        <source>Agreements signed, %1–%2</source>
+        <translation>%1—%2学年责任书签回</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2 条</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚未签回</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 issued, %2 printed</source>
+        <translation>已生成 %1，已打印 %2</translation>
+    </message>
+    <message>
+        <source>Originals filed</source>
+        <translation>原件已归档</translation>
+    </message>
+    <message>
+        <source>%1 back, not filed yet</source>
+        <translation>已签回未归档 %1</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation>
+            <numerusform>涉及 %n 个部门</numerusform></translation>
+    </message>
+    <message>
+        <source>This year's agreements are not issued yet</source>
+        <translation>本学年责任书还没有生成</translation>
+    </message>
+    <message>
+        <source>Open the agreements, check the dry run and issue them; then print, hand out and collect them.</source>
+        <translation>打开“责任书”，核对后生成，再打印、发放、收回。</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2605,146 @@
         <source>--%1: the file name must end in %2.</source>
         <translation>--%1：文件名须以 %2 结尾。</translation>
     </message>
+    <message>
+        <source>--only needs “unsigned” or “unprinted”.</source>
+        <translation>--only 须为 unsigned 或 unprinted。</translation>
+    </message>
+    <message>
+        <source>--order needs “department” or “number”.</source>
+        <translation>--order 须为 department 或 number。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2: %3</source>
+        <translation>未打印：%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 agreements were left out.</source>
+        <translation>有 %1 份没有打印。</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签订情况</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out FILE.pdf for all in one, or --each DIR for one file per person.</source>
+        <translation>请指明输出：--out 文件.pdf 合为一个，或 --each 文件夹 每人一个。</translation>
+    </message>
+    <message>
+        <source>--pattern belongs to --each.</source>
+        <translation>--pattern 须与 --each 同用。</translation>
+    </message>
+    <message>
+        <source>%1 agreements would be printed on %2 pages.</source>
+        <translation>将打印 %1 份，共 %2 页。</translation>
+    </message>
+    <message>
+        <source>%1 agreements, %2 pages: %3</source>
+        <translation>%1 份，共 %2 页：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 signed, %4 owed</source>
+        <translation>%1：应签 %2 人，已签回 %3 人，未签回 %4 人</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>School year %1: %2 people, %3 issued, %4 signed, %5 owed</source>
+        <translation>%1 学年：应签 %2 人，已生成 %3，已签回 %4，未签回 %5</translation>
+    </message>
+    <message>
+        <source>person “%1”</source>
+        <translation>人员“%1”</translation>
+    </message>
+    <message>
+        <source>There are %1 people named “%2”; give the staff number.</source>
+        <translation>有 %1 位“%2”，请用工号。</translation>
+    </message>
+    <message>
+        <source>%1: %2 agreements can be issued, %3 people are left out.</source>
+        <translation>%1：可生成 %2 份，不生成 %3 人。</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a date; write it as 2026-09-01.</source>
+        <translation>--%1：“%2”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>Issued: %1, from %2 to %3.</source>
+        <translation>已生成 %1 份：%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 problems stand in the way.</source>
+        <translation>有 %1 处问题需先解决。</translation>
+    </message>
+    <message>
+        <source>Not everybody got an agreement: %1 problems.</source>
+        <translation>并非人人都已生成：有 %1 处问题。</translation>
+    </message>
+    <message>
+        <source>Say which: --code SHORT, several times for several.</source>
+        <translation>请指明：--code 短码，多份可重复。</translation>
+    </message>
+    <message>
+        <source>--state needs one of: %1.</source>
+        <translation>--state 须为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 agreements changed, %3 were so already.</source>
+        <translation>%1：已改 %2 份，%3 份原已如此。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) cannot be printed: %3</source>
+        <translation>%1（%2）不能打印：%3</translation>
+    </message>
+    <message>
+        <source>--encoding needs UTF-8, GB18030 or UTF-16.</source>
+        <translation>--encoding 须为 UTF-8、GB18030 或 UTF-16。</translation>
+    </message>
+    <message>
+        <source>--map “%1”: the table has no such column. Its columns: %2.</source>
+        <translation>--map “%1”：表中没有这一列。现有列：%2。</translation>
+    </message>
+    <message>
+        <source>--map “%1”: %2 has no field “%3”.</source>
+        <translation>--map “%1”：%2没有字段“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 values were cleaned; --json lists them.</source>
+        <translation>自动整理了 %1 处，可用 --json 查看。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 wrong; %5 people are not in the file and stay as they are.</source>
+        <translation>新增 %1，更新 %2，无变化 %3，有问题 %4；名单中没有的 %5 人保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 rows are wrong. Nothing was imported, as this was a dry run.</source>
+        <translation>有 %1 行有问题。这次只核对，没有导入。</translation>
+    </message>
+    <message>
+        <source>%1 rows are wrong, so nothing was imported. Correct them, or use --errors FILE.xlsx to import the others.</source>
+        <translation>有 %1 行有问题，全部没有导入。请改正，或用 --errors 文件.xlsx 导入其余行。</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Imported. “bihuanctl import undo” takes it back.</source>
+        <translation>已导入。可用 bihuanctl import undo 撤销。</translation>
+    </message>
+    <message>
+        <source>%1 wrong rows were left out; they are in %2 with the reasons.</source>
+        <translation>%1 行有问题未导入，连同原因存于 %2。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 (%2 new, %3 changed).</source>
+        <translation>已撤销：%1（新增 %2，更新 %3）。</translation>
+    </message>
 </context>
 <context>
     <name>describe</name>
@@ -1809,6 +2794,33 @@
     </message>
 </context>
 <context>
+    <name>gui</name>
+    <message>
+        <source>School safety work that closes.</source>
+        <translation>让学校安全工作件件有着落。</translation>
+    </message>
+    <message>
+        <source>Data folder of the school.</source>
+        <translation>学校的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Show the window, then end: for tests of an installation.</source>
+        <translation>显示窗口后退出，用于检验安装。</translation>
+    </message>
+    <message>
+        <source>Bihuan cannot start</source>
+        <translation>闭环无法启动</translation>
+    </message>
+    <message>
+        <source>Bihuan</source>
+        <translation>闭环</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>The ID number of %1 is not a valid resident number (18 characters with a fitting last one). Check it on the card, or choose another kind of document.</source>
@@ -1855,7 +2867,7 @@
         <translation>图片 %1 尺寸过大，请缩小后再用。</translation>
     </message>
     <message>
-        <source>the school&apos;s profile</source>
+        <source>the school's profile</source>
         <translation>学校信息</translation>
     </message>
     <message>
@@ -2280,7 +3292,7 @@
         <translation>计算机 %1，进程 %2</translation>
     </message>
     <message>
-        <source>%1 is on a network share. Keep the data on this computer&apos;s own disk and use the share for backups.</source>
+        <source>%1 is on a network share. Keep the data on this computer's own disk and use the share for backups.</source>
         <translation>%1 在网络共享上。请把数据放在本机硬盘，共享文件夹只用来备份。</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace bihuan;
 using test::Ctl;
 
-TEST_CASE("--json list gives one array keyed by the declaration's columns, for every kind", "[ctl]")
+TEST_CASE("list with --json gives one array keyed by the declaration's columns, for every kind", "[ctl]")
 {
     const Ctl ctl;
     Registry registry;
