@@ -38,12 +38,12 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, so not found by looking at the libraries. Without a Chinese font every character is a box.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, fonts-noto-cjk")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-arphic-ukai, qt6-image-formats-plugins, fcitx5-frontend-qt6, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "safety work of a primary school that closes
- Bihuan keeps the papers of a school's safety office: staff and posts,
- yearly safety responsibility agreements, and where each signed original is.
- Lists come in from Excel or WPS, letters go out as official documents, and
- every change is kept with who, when and why. Everything works offline.
- .
- The interface and the documents are Chinese. bihuanctl does the same work
- on the command line.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Safety work of a primary school, from the list to the signed paper")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Bihuan keeps the papers of a school's safety office: staff and posts,
+yearly safety responsibility agreements, and where each signed original is.
+Lists come in from Excel or WPS, letters go out as official documents, and
+every change is kept with who, when and why. Everything works offline.
+.
+The interface and the documents are Chinese. bihuanctl does the same work
+on the command line.")
 include(CPack)

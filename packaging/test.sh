@@ -4,7 +4,7 @@
 set -u
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-install_packages build run test package
+install_packages build run test
 folder=$root/build/release
 build "$folder" -DBIHUAN_TESTS=ON
 
