@@ -21,7 +21,7 @@ using namespace bihuan;
 
 namespace {
 
-QString trMain(const char* text)
+QString tr(const char* text)
 {
     return QCoreApplication::translate("gui", text);
 }
@@ -38,12 +38,12 @@ struct Options {
 Options parseOptions(const QCoreApplication& app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(trMain("School safety work that closes."));
+    parser.setApplicationDescription(tr("School safety work that closes."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption data(u"data"_s, trMain("Data folder of the school."), u"DIR"_s);
+    const QCommandLineOption data(u"data"_s, tr("Data folder of the school."), u"DIR"_s);
     const QCommandLineOption exit(u"exit-after-startup"_s,
-                                  trMain("Show the window, then end: for tests of an installation."));
+                                  tr("Show the window, then end: for tests of an installation."));
     QCommandLineOption screenshot(u"screenshot"_s, {}, u"FILE"_s), page(u"page"_s, {}, u"CODE"_s),
         size(u"size"_s, {}, u"WxH"_s);
     QCommandLineOption dark(u"dark"_s);
@@ -67,7 +67,7 @@ int fail(const Error& error, bool unattended)
 {
     qWarning("%s (%s)", qPrintable(describe(error)), qPrintable(error.detail));
     if (!unattended)
-        QMessageBox::critical(nullptr, trMain("Bihuan cannot start"), describe(error));
+        QMessageBox::critical(nullptr, tr("Bihuan cannot start"), describe(error));
     return 1;
 }
 
@@ -80,7 +80,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(u"" BIHUAN_VERSION ""_s);
     QGuiApplication::setDesktopFileName(u"bihuan"_s);
     installTranslations(app);
-    QGuiApplication::setApplicationDisplayName(trMain("Bihuan"));
+    QGuiApplication::setApplicationDisplayName(tr("Bihuan"));
     const Options options = parseOptions(app);
     const bool unattended = options.exitAfterStartup || !options.screenshot.isEmpty();
 
@@ -97,7 +97,7 @@ int main(int argc, char** argv)
     if (!services)
         return fail(services.error(), unattended);
     (*services)->folder->database().setActor(
-        qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", trMain("this computer"))));
+        qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", tr("this computer"))));
 
     SystemDialogs dialogs;
     const SystemPrinters printers;

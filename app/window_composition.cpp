@@ -25,17 +25,16 @@ const QString overviewCode = u"overview"_s;
 /// A person's row: still here, not yet, or gone.
 std::optional<RowStatus> staffStatus(const Record& record, QDate today)
 {
-    const auto tr = [](const char* text) { return WindowComposition::tr(text); };
     const Person person = personType().fromRecord(record);
     if (person.voided)
-        return RowStatus{ tr("Voided"), Tone::Neutral };
+        return RowStatus{ WindowComposition::tr("Voided"), Tone::Neutral };
     if (person.leftOn.isValid() && person.leftOn < today)
-        return RowStatus{ tr("Has left"), Tone::Neutral };
+        return RowStatus{ WindowComposition::tr("Has left"), Tone::Neutral };
     if (person.joinedOn.isValid() && person.joinedOn > today)
-        return RowStatus{ tr("Not yet here"), Tone::Info };
+        return RowStatus{ WindowComposition::tr("Not yet here"), Tone::Info };
     if (person.leftOn.isValid())
-        return RowStatus{ tr("Is leaving"), Tone::Warning };
-    return RowStatus{ tr("On the staff"), Tone::Ok };
+        return RowStatus{ WindowComposition::tr("Is leaving"), Tone::Warning };
+    return RowStatus{ WindowComposition::tr("On the staff"), Tone::Ok };
 }
 
 } // namespace
@@ -93,6 +92,9 @@ void WindowComposition::addOverviewPages()
     m_enterSchool = new QAction(themedIcon(u"edit"_s), tr("&Enter the school's data"), this);
     m_enterSchool->setObjectName(u"enterSchoolAction"_s);
     connect(m_enterSchool, &QAction::triggered, this, [this] { m_window->openPage(schoolProfileType().kind().code); });
+    m_openAgreements = new QAction(themedIcon(u"agreement"_s), tr("&Open the agreements"), this);
+    m_openAgreements->setObjectName(u"openAgreementsAction"_s);
+    connect(m_openAgreements, &QAction::triggered, this, [this] { m_window->openPage(u"agreements"_s); });
     m_importPeople = new QAction(themedIcon(u"import"_s), tr("&Import the staff list…"), this);
     m_importPeople->setObjectName(u"importPeopleAction"_s);
     connect(m_importPeople, &QAction::triggered, this, [this] {
@@ -236,6 +238,7 @@ Result<OverviewContent> WindowComposition::overview()
     };
     if (total.issued == 0) {
         content.nextTitle = tr("This year's agreements are not issued yet");
+        content.nextActions = { m_openAgreements };
         content.nextHint
             = tr("Open the agreements, check the dry run and issue them; then print, hand out and collect them.");
     }

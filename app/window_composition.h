@@ -51,6 +51,7 @@ private:
     QPointer<RecordListPage> m_people;
     QAction* m_enterSchool = nullptr;
     QAction* m_importPeople = nullptr;
+    QAction* m_openAgreements = nullptr;
 };
 
 } // namespace bihuan

@@ -14,7 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cardWidth = 200;
+/// Four in a row on a small screen at the usual type size, fewer with larger type.
+int cardWidth(const QWidget& widget)
+{
+    return widget.fontMetrics().height() * 19 / 2;
+}
 
 /// A figure on a card of the list's colour; a button, so that Tab and Space reach it.
 class CardButton final : public QAbstractButton {
@@ -25,6 +29,8 @@ public:
     {
         setObjectName(card.code + u"Card"_s);
         setAccessibleName(u"%1: %2, %3"_s.arg(card.title, card.value, card.note));
+        // Of no width of its own: a row of four must not keep the window from being made smaller.
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         setFocusPolicy(m_linked ? Qt::StrongFocus : Qt::NoFocus);
         if (m_linked)
             setCursor(Qt::PointingHandCursor);
@@ -46,7 +52,7 @@ public:
             column->addWidget(label);
         }
     }
-    QSize sizeHint() const override { return layout()->sizeHint().expandedTo({ cardWidth, 0 }); }
+    QSize sizeHint() const override { return layout()->sizeHint().expandedTo({ cardWidth(*this), 0 }); }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -111,7 +117,7 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 
 void OverviewPage::arrange()
 {
-    const int columns = qBound(1, (width() - 40) / (cardWidth + 12), 4);
+    const int columns = qBound(1, (width() - 40) / (cardWidth(*this) + 12), 4);
     for (int i = 0; i < int(m_cards.size()); ++i) {
         m_grid->addWidget(m_cards[i], i / columns, i % columns);
         m_cards[i]->show();

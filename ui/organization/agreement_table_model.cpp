@@ -46,10 +46,11 @@ QString cellText(const BoardRow& row, AgreementTableModel::Column column)
 
 BoardState boardState(const BoardRow& row)
 {
-    const auto tr = [](const char* text) { return AgreementTableModel::tr(text); };
     if (!row.agreement)
-        return row.onStaff ? BoardState{ row.lateHire ? tr("Late hire, not issued") : tr("Not issued"), Tone::Error }
-                           : BoardState{ tr("Has left"), Tone::Neutral };
+        return row.onStaff ? BoardState{ row.lateHire ? AgreementTableModel::tr("Late hire, not issued")
+                                                      : AgreementTableModel::tr("Not issued"),
+                                         Tone::Error }
+                           : BoardState{ AgreementTableModel::tr("Has left"), Tone::Neutral };
     const AgreementState state = stateOf(*row.agreement);
     Tone tone = Tone::Warning;
     if (isSigned(state))

@@ -21,6 +21,7 @@ public:
         , m_totals(totals)
     {
         setCheckable(true);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a full row must not hold the window wide
         setFocusPolicy(Qt::StrongFocus);
         setText(totals.department.isEmpty() ? CampaignTiles::tr("(no department)") : totals.department);
         const QString said = CampaignTiles::tr("%1: %2 of %3 signed, %4 owed")
