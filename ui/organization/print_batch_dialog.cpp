@@ -71,7 +71,8 @@ PrintBatchDialog::PrintBatchDialog(AgreementPrinting& printing, int year, const 
     inner->setSpacing(10);
     inner->addLayout(form);
     inner->addWidget(m_summary);
-    inner->addWidget(m_skipped, 1);
+    inner->addWidget(m_skipped, 10);
+    inner->addStretch(1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(close);
@@ -99,7 +100,7 @@ void PrintBatchDialog::buildOptions(QFormLayout* form)
     m_copies->setRange(0, 9);
     m_copies->setSpecialValueText(tr("as issued"));
     m_together->setChecked(true);
-    m_pattern->setToolTip(tr("{部门} {姓名} {编号} {年度} {岗位} {人员类别} {短码} are filled in"));
+    m_pattern->setToolTip(tr("These are filled in: %1").arg(u"{部门} {姓名} {编号} {年度} {岗位} {人员类别} {短码}"_s));
     const auto addRow = [&](const QString& text, QWidget* input, const QString& name) {
         input->setObjectName(name);
         QString plain = text;
