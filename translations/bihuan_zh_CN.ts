@@ -1022,10 +1022,6 @@
         <translation>责任书编号</translation>
     </message>
     <message>
-        <source>Issued</source>
-        <translation>已生成</translation>
-    </message>
-    <message>
         <source>Returned</source>
         <translation>签回日期</translation>
     </message>
@@ -1037,13 +1033,18 @@
         <source>Short code</source>
         <translation>短码</translation>
     </message>
+    <message>
+        <source>Issued on</source>
+        <translation>生成日期</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::AgreementsPage</name>
     <message numerus="yes">
         <source>%n agreement(s) issued: %1 to %2.</source>
         <translation>
-            <numerusform>已生成 %n 份：%1 至 %2。</numerusform></translation>
+            <numerusform>已生成 %n 份：%1 至 %2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1052,12 +1053,14 @@
     <message numerus="yes">
         <source>%n agreement(s) marked: %1.</source>
         <translation>
-            <numerusform>已登记 %n 份：%1。</numerusform></translation>
+            <numerusform>已登记 %n 份：%1。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were so already.</source>
         <translation>
-            <numerusform>%n 份原已如此。</numerusform></translation>
+            <numerusform>%n 份原已如此。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export to Excel</source>
@@ -1074,7 +1077,8 @@
     <message numerus="yes">
         <source>%n row(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %n 行到 %1。</numerusform></translation>
+            <numerusform>已导出 %n 行到 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1178,7 +1182,7 @@
     </message>
     <message>
         <source>%1 owed</source>
-        <translation>未签回 %1</translation>
+        <translation>欠 %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -1398,7 +1402,8 @@
     <message numerus="yes">
         <source>%1: %n row(s), headings in row %2</source>
         <translation>
-            <numerusform>%1：共 %n 行，表头在第 %2 行</numerusform></translation>
+            <numerusform>%1：共 %n 行，表头在第 %2 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>, encoding %1</source>
@@ -1427,7 +1432,8 @@
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
         <translation>
-            <numerusform>导入 %n 行(&amp;I)</numerusform></translation>
+            <numerusform>导入 %n 行(&amp;I)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (new)</source>
@@ -1543,7 +1549,8 @@
     <message numerus="yes">
         <source>&amp;Issue %n agreement(s)</source>
         <translation>
-            <numerusform>生成 %n 份(&amp;I)</numerusform></translation>
+            <numerusform>生成 %n 份(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1704,8 @@
     <message numerus="yes">
         <source>&amp;Mark %n agreement(s)</source>
         <translation>
-            <numerusform>登记 %n 份(&amp;M)</numerusform></translation>
+            <numerusform>登记 %n 份(&amp;M)</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is not a date. Enter it as 2026-09-01.</source>
@@ -1777,7 +1785,8 @@
     <message numerus="yes">
         <source>The %n selected</source>
         <translation>
-            <numerusform>选中的 %n 份</numerusform></translation>
+            <numerusform>选中的 %n 份</numerusform>
+        </translation>
     </message>
     <message>
         <source>Those not printed yet</source>
@@ -1838,17 +1847,20 @@
     <message numerus="yes">
         <source>%n agreement(s) to print.</source>
         <translation>
-            <numerusform>将打印 %n 份。</numerusform></translation>
+            <numerusform>将打印 %n 份。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s) to print, %1 left out.</source>
         <translation>
-            <numerusform>将打印 %n 份，不打印 %1 份。</numerusform></translation>
+            <numerusform>将打印 %n 份，不打印 %1 份。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s) saved as %1.</source>
         <translation>
-            <numerusform>%n 份已存为 %1。</numerusform></translation>
+            <numerusform>%n 份已存为 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only a part of the pages was printed; the agreements do not count as printed yet.</source>
@@ -1857,7 +1869,8 @@
     <message numerus="yes">
         <source>%n agreement(s) sent to %1.</source>
         <translation>
-            <numerusform>%n 份已送往打印机 %1。</numerusform></translation>
+            <numerusform>%n 份已送往打印机 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder for the PDF files</source>
@@ -1874,7 +1887,8 @@
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
         <translation>
-            <numerusform>已生成 %n 个文件，存于 %1。</numerusform></translation>
+            <numerusform>已生成 %n 个文件，存于 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2429,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2 条</translation>
+        <translation>%1／%2 份</translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -2444,7 +2458,8 @@
     <message numerus="yes">
         <source>%n department(s)</source>
         <translation>
-            <numerusform>涉及 %n 个部门</numerusform></translation>
+            <numerusform>涉及 %n 个部门</numerusform>
+        </translation>
     </message>
     <message>
         <source>This year's agreements are not issued yet</source>
@@ -2453,6 +2468,10 @@
     <message>
         <source>Open the agreements, check the dry run and issue them; then print, hand out and collect them.</source>
         <translation>打开“责任书”，核对后生成，再打印、发放、收回。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the agreements</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3283,6 +3302,14 @@
     <message>
         <source>(none)</source>
         <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>生成日期</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ const RecordType<Person>& personType()
         RecordType<Person>("person", NOOP("Person"), NOOP("Staff"))
             .text("staff_no", NOOP("Staff number"), &Person::staffNo,
                   {.flags = Searchable | Unique, .aliases = {u"工号"_s, u"职工号"_s, u"教工号"_s, u"编号"_s, u"人员编号"_s}, .maxLength = 30})
-            .text("name", NOOP("Name"), &Person::name,
+            .text("name", NOOP("Full name"), &Person::name,
                   {.flags = Required | Searchable | PersonName,
                    .aliases = {u"姓名"_s, u"教师姓名"_s, u"职工姓名"_s, u"人员姓名"_s, u"名字"_s}, .maxLength = 30})
             .choice("gender", NOOP("Gender"), &Person::gender, {{u"m"_s, NOOP("Male"), {u"男"_s}}, {u"f"_s, NOOP("Female"), {u"女"_s}}},

@@ -220,7 +220,7 @@ QVariant AgreementTableModel::headerData(int section, Qt::Orientation orientatio
     case Column::Number:
         return tr("Number");
     case Column::IssuedOn:
-        return tr("Issued");
+        return tr("Issued on");
     case Column::ReturnedOn:
         return tr("Returned");
     case Column::Location:

@@ -186,9 +186,9 @@ Result<TableContent> AgreementBoard::signingRegister(const YearBoard& board, boo
                        {.heading = tr("Name"), .weight = 1},
                        {.heading = tr("Category"), .weight = 0.8},
                        {.heading = tr("Posts"), .weight = 1.6},
-                       {.heading = tr("Issued"), .align = Align::Centre},
+                       {.heading = tr("Issued on"), .align = Align::Centre},
                        {.heading = tr("State"), .weight = 0.9, .align = Align::Centre},
-                       {.heading = tr("Returned"), .align = Align::Centre},
+                       {.heading = tr("Returned on"), .align = Align::Centre},
                        {.heading = tr("Place of the original"), .weight = 1.2},
                        {.heading = tr("Note"), .weight = 1}};
     content.rowNumbers = true;

@@ -55,7 +55,7 @@ const RecordType<Agreement>& agreementType()
               .boolean("seal_box", NOOP("Box for the seal"), &Agreement::sealBox, {.flags = Generated | Hidden})
               .date("valid_from", NOOP("Valid from"), &Agreement::validFrom, {.flags = Generated | Hidden})
               .date("valid_to", NOOP("Valid until"), &Agreement::validTo, {.flags = Generated | Hidden})
-              .date("issued_on", NOOP("Issued"), &Agreement::issuedOn, {.flags = Generated})
+              .date("issued_on", NOOP("Issued on"), &Agreement::issuedOn, {.flags = Generated})
               .boolean("late", NOOP("Signed late"), &Agreement::late, {.flags = Generated})
               .choice("state", NOOP("State"), &Agreement::state,
                       {{u"issued"_s, NOOP("Issued")},
