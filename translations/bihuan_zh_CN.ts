@@ -572,16 +572,8 @@
         <translation>岗位</translation>
     </message>
     <message>
-        <source>Issued</source>
-        <translation>已生成</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>签回</translation>
     </message>
     <message>
         <source>Place of the original</source>
@@ -938,6 +930,14 @@
     <message>
         <source>New agreement text</source>
         <translation>新建责任书模板</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>生成日期</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>签回日期</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>&amp;Open the agreements</source>
-        <translation type="unfinished" />
+        <translation>打开责任书(&amp;O)</translation>
     </message>
 </context>
 <context>
