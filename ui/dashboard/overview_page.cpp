@@ -36,6 +36,7 @@ public:
             setCursor(Qt::PointingHandCursor);
         auto* title = new ToneLabel(Tone::Neutral, this);
         title->setText(card.title);
+        title->setWordWrap(false);
         auto* value = new QLabel(card.value, this);
         value->setTextFormat(Qt::PlainText);
         QFont big = font();
@@ -45,7 +46,7 @@ public:
         auto* note = new ToneLabel(card.tone, this);
         note->setText(card.note);
         auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(16, 14, 16, 14);
+        column->setContentsMargins(12, 14, 12, 14);
         column->setSpacing(4);
         for (QLabel* label : { static_cast<QLabel*>(title), value, static_cast<QLabel*>(note) }) {
             label->setAttribute(Qt::WA_TransparentForMouseEvents);

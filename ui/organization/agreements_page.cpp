@@ -239,7 +239,7 @@ void AgreementsPage::reload()
         if (const int row = m_model->rowOf(person); row >= 0)
             m_table->selectionModel()->select(m_model->index(row, 0),
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    emit badgeChanged(m_board.total.owed > 0 ? tr("%1 owed").arg(m_board.total.owed) : QString());
+    emit badgeChanged(m_board.total.owed > 0 ? QString::number(m_board.total.owed) : QString());
 }
 
 void AgreementsPage::refilter()
