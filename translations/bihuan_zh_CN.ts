@@ -1181,10 +1181,6 @@
         <translation>%1—%2学年</translation>
     </message>
     <message>
-        <source>%1 owed</source>
-        <translation>欠 %1</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>共 %1 条</translation>
     </message>
@@ -1813,8 +1809,8 @@
         <translation>按生成时的份数</translation>
     </message>
     <message>
-        <source>{部门} {姓名} {编号} {年度} {岗位} {人员类别} {短码} are filled in</source>
-        <translation>可用 {部门} {姓名} {编号} {年度} {岗位} {人员类别} {短码}</translation>
+        <source>These are filled in: %1</source>
+        <translation>可用字段：%1</translation>
     </message>
     <message>
         <source>&amp;Which</source>
