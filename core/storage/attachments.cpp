@@ -2,6 +2,7 @@
 #include "core/storage/attachments.h"
 
 #include "core/base/durable_file.h"
+#include "core/base/file_name.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -47,36 +48,6 @@ Result<QByteArray> readAll(const QString& path)
 
 } // namespace
 
-QString safeFileName(const QString& name)
-{
-    QString last = QString(name).replace(u'\\', u'/').section(u'/', -1);
-    QString safe;
-    for (const QChar c : std::as_const(last)) {
-        const bool direction = (c >= QChar(0x200B) && c <= QChar(0x200F)) || (c >= QChar(0x202A) && c <= QChar(0x202E))
-            || (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0xFEFF);
-        if (c.unicode() < 0x20 || c.unicode() == 0x7F || direction)
-            continue;
-        safe += QStringView(u":*?\"<>|").contains(c) ? QChar(u'_') : c;
-    }
-    safe = safe.trimmed();
-    while (safe.startsWith(u'.'))
-        safe.remove(0, 1);
-    while (safe.endsWith(u'.'))
-        safe.chop(1);
-    static const QRegularExpression device(u"^(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)"_s, QRegularExpression::CaseInsensitiveOption);
-    if (device.match(safe).hasMatch())
-        safe.prepend(u'_');
-    // 255 bytes is the limit of common file systems; keep the ending.
-    while (safe.toUtf8().size() > 200) {
-        const qsizetype dot = safe.lastIndexOf(u'.');
-        const qsizetype cut = dot > 0 ? dot - 1 : safe.size() - 1;
-        // Never half of a surrogate pair.
-        const bool pair = cut > 0 && safe[cut].isLowSurrogate();
-        safe.remove(pair ? cut - 1 : cut, pair ? 2 : 1);
-    }
-    return safe.isEmpty() ? u"_"_s : safe;
-}
-
 Result<Attachment> AttachmentStore::add(const QString& path)
 {
     BIHUAN_TRY_ASSIGN(const QByteArray bytes, readAll(path));
@@ -87,7 +58,7 @@ Result<Attachment> AttachmentStore::add(const QByteArray& bytes, const QString& 
 {
     if (bytes.isEmpty())
         return Error{Error::Kind::Refused, tr("%1 is empty; nothing was stored.").arg(originalName), {}};
-    Attachment attachment{0, hashOf(bytes), bytes.size(), QMimeDatabase().mimeTypeForData(bytes).name(), safeFileName(originalName)};
+    Attachment attachment{0, hashOf(bytes), bytes.size(), QMimeDatabase().mimeTypeForData(bytes).name(), safeLastComponent(originalName)};
 
     // A file with this name may be a damaged leftover: trust its content only after reading it again.
     const QString path = fileOf(attachment);

@@ -42,7 +42,4 @@ private:
     QString m_folder;
 };
 
-/// The last component of a path a user or another program gave, fit to be shown and to be a file name again.
-QString safeFileName(const QString& name);
-
 } // namespace bihuan

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of the agreements page do; the rest is in agreements_page.cpp.
+#include "core/base/file_name.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/people/defaults.h"
 #include "core/storage/database.h"
@@ -103,7 +104,7 @@ void AgreementsPage::exportSheet()
         return;
     }
     const QString path = m_context.dialogs.chooseSaveFile(
-        this, tr("Export to Excel"), letterFileName(content->title) + u".xlsx"_s, tr("Excel (*.xlsx)"));
+        this, tr("Export to Excel"), safeFileName(content->title) + u".xlsx"_s, tr("Excel (*.xlsx)"));
     if (path.isEmpty())
         return;
     XlsxSheet sheet;

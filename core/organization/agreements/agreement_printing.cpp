@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organization/agreements/agreement_printing.h"
 
+#include "core/base/file_name.h"
 #include "core/documents/glyph_check.h"
 #include "core/documents/text_shaper.h"
 #include "core/organization/agreements/agreement_queries.h"
@@ -253,7 +254,7 @@ Result<QString> fileNameFor(const QString& pattern, const PrintLetter& letter)
     name += pattern.mid(from);
     if (!name.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         name += u".pdf"_s;
-    return letterFileName(name);
+    return safeFileName(name);
 }
 
 /// A path nobody has yet; names that differ in case only are one on Windows.

@@ -92,8 +92,4 @@ private:
     ShaperSource m_shaper;
 };
 
-/// A file name ending in .pdf that every system takes: marks like / \ : * ? " < > | become “_”, reserved names get “_”,
-/// length is limited.
-QString letterFileName(const QString& name);
-
 } // namespace bihuan
