@@ -76,8 +76,10 @@ Result<QList<SearchHit>> search(const RecordStore& store, const QString& words, 
     QStringList conditions;
     QVariantList values;
     for (const QString& part : parts) {
-        conditions << u"(instr(lower(title), ?) OR instr(lower(body), ?) OR instr(initials, ?))"_s;
-        values << part << part << part;
+        // Short codes are kept without the dashes they are printed with.
+        conditions << u"(instr(lower(title), ?) OR instr(lower(body), ?) OR instr(initials, ?) OR instr(lower(body), ?))"_s;
+        const QString undashed = QString(part).remove(u'-');
+        values << part << part << part << (undashed.isEmpty() ? part : undashed);
     }
     values << parts.first() << limit;
     QList<SearchHit> hits;

@@ -40,11 +40,13 @@ Result<> RecordService::setVoided(const RecordKind& kind, const QList<qint64>& i
     for (const qint64 id : ids) {
         if (!voided) {
             // A voided number or name may have been given to another record meanwhile.
-            BIHUAN_TRY_ASSIGN(const auto record, m_store.find(kind, id));
-            if (record)
-                for (const Issue& issue : genericIssues(kind, *record, m_store))
+            BIHUAN_TRY_ASSIGN(auto record, m_store.find(kind, id));
+            if (record) {
+                record->voided = false;
+                for (const Issue& issue : check(kind, *record))
                     if (issue.severity == Severity::Problem)
                         return Error{Error::Kind::Refused, issue.message, issue.code};
+            }
         }
         BIHUAN_TRY(m_store.setVoided(kind, id, voided, reason));
     }

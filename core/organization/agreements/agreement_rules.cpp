@@ -46,6 +46,14 @@ Issues agreementIssues(const Agreement& agreement, const RecordStore& store, QDa
     if (moved)
         issues << Issue{Severity::Problem, u"agreement.state_by_marking"_s, u"state"_s,
                         tr("The state of %1 is changed by marking it, so that its dates are checked.").arg(agreement.number)};
+    const AgreementState state = stateOf(agreement);
+    if (!agreement.voided && state != AgreementState::Lost && state != AgreementState::Superseded) {
+        const auto others = store.list(agreementType(), {.where = {{u"person"_s, agreement.person.value()}, {u"year"_s, agreement.year}}});
+        for (const Agreement& other : others ? *others : QList<Agreement>())
+            if (other.id != agreement.id && stateOf(other) != AgreementState::Lost && stateOf(other) != AgreementState::Superseded)
+                issues << Issue{Severity::Problem, u"agreement.exists"_s, u"person"_s,
+                                tr("%1 has this year's agreement already: %2.").arg(agreement.personName, other.number)};
+    }
     return issues;
 }
 

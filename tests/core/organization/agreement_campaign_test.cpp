@@ -342,3 +342,20 @@ TEST_CASE("agreements are not made, moved or reworded by the generic form", "[ag
     agreement.location = u"档案柜二层"_s;
     REQUIRE_OK(school.service->save(kind, agreementType().toRecord(agreement)));
 }
+
+TEST_CASE("a voided agreement does not come back beside the one that took its place", "[agreements]")
+{
+    test::AgreementSchool school;
+    school.teacher(u"王伟"_s);
+    const Id<Agreement> first = school.issueAll().issued.first();
+    const RecordKind& kind = agreementType().kind();
+    REQUIRE_OK(school.service->setVoided(kind, {first.value()}, true, u"打错"_s));
+    REQUIRE_OK(school.service->setVoided(kind, {first.value()}, false, u"没有错"_s));
+    REQUIRE_OK(school.service->setVoided(kind, {first.value()}, true, u"还是错了"_s));
+    school.issueAll();
+    const auto back = school.service->setVoided(kind, {first.value()}, false, u"找到了"_s);
+    REQUIRE_FALSE(back);
+    CHECK(back.error().kind == Error::Kind::Refused);
+    CHECK(back.error().detail == u"agreement.exists"_s);
+    CHECK(school.agreement(first).voided);
+}

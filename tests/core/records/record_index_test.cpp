@@ -32,7 +32,10 @@ TEST_CASE("search finds by one character, several words, numbers and pinyin init
     CHECK(found(school, u"t018"_s) == QStringList{u"王伟"_s});
     CHECK(found(school, u"sxf"_s) == QStringList{u"单小芳"_s}); // as a surname 单 reads shan
     CHECK(found(school, u"教导 王"_s) == QStringList{u"王伟"_s});
-    CHECK(found(school, u"教导处"_s).size() == 3);
+    CHECK(found(school, u"教导处"_s).size() == 3); // the department and its two people
+    school.addPerson(u"赵敏"_s, category, office, u"cj9rz2aza"_s);
+    CHECK(found(school, u"CJ9R-Z2AZ-A"_s) == QStringList{u"赵敏"_s}); // codes are printed with dashes, kept without
+    CHECK(found(school, u"-"_s).isEmpty());
     CHECK(found(school, u"没有的人"_s).isEmpty());
     CHECK(found(school, u"   "_s).isEmpty());
 }
