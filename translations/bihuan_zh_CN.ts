@@ -1886,6 +1886,10 @@
             <numerusform>已生成 %n 个文件，存于 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For printing on &amp;both sides: every copy begins on a new sheet</source>
+        <translation>双面打印：每份另起一张纸(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::PrintDialog</name>

@@ -26,6 +26,7 @@ Result<PrintSelection> selectionOf(const Session& session, Services& services)
     PrintSelection selection;
     BIHUAN_TRY_ASSIGN(selection.year, yearOption(session, services));
     BIHUAN_TRY_ASSIGN(selection.copies, arguments.number(u"copies"_s, 0, 1));
+    selection.ownSheets = arguments.has(u"both-sides"_s);
     const QString only = arguments.value(u"only"_s), order = arguments.value(u"order"_s);
     if (only == u"unsigned"_s)
         selection.only = PrintSelection::Only::Unsigned;

@@ -28,7 +28,7 @@ const QList<Command>& commands()
          issueAgreements},
         {u"agreements print"_s,
          {0, 0, {year, out, value(u"each"_s), value(u"pattern"_s), value(u"only"_s), department, code, value(u"copies"_s),
-                 value(u"order"_s), dryRun}},
+                 flag(u"both-sides"_s), value(u"order"_s), dryRun}},
          printAgreements},
         {u"agreements status"_s, {0, 0, {year, out, flag(u"owing"_s)}}, agreementStatus},
         {u"agreements mark"_s, {0, 0, {code, value(u"state"_s), date, value(u"signed"_s), value(u"location"_s), why}}, markAgreements},

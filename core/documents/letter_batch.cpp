@@ -50,6 +50,12 @@ struct LetterBatch::Laid {
     Letter letter;
     LetterPages pages;
     LetterCode code;
+
+    int pagesPerCopy() const
+    {
+        const int count = int(pages.pages.size());
+        return letter.ownSheets ? count + count % 2 : count;
+    }
 };
 
 LetterBatch::LetterBatch(QList<Letter> letters, DocumentInfo info)
@@ -85,7 +91,7 @@ const LetterBatch::Laid& LetterBatch::laid(int index)
         m_recent.removeFirst();
     m_recent.append(made);
     if (index + 1 == m_firstPages.size()) {
-        m_firstPages.append(m_firstPages.last() + int(made->pages.pages.size()) * qMax(1, made->letter.copies));
+        m_firstPages.append(m_firstPages.last() + made->pagesPerCopy() * qMax(1, made->letter.copies));
         m_groups.append(made->letter.group);
     }
     return *m_recent.last();
@@ -125,7 +131,7 @@ PageRange LetterBatch::pagesOf(int letter)
 
 int LetterBatch::pagesPerCopy(int letter)
 {
-    return letter < 0 || letter >= m_letterCount ? 0 : int(laid(letter).pages.pages.size());
+    return letter < 0 || letter >= m_letterCount ? 0 : laid(letter).pagesPerCopy();
 }
 
 QSizeF LetterBatch::sizeMm(int page)
@@ -143,7 +149,9 @@ void LetterBatch::paint(int page, Canvas& canvas)
     const LetterTemplate& form = *laidLetter.letter.form;
     const TextProfile& profile = form.profile();
     const int pageCount = int(laidLetter.pages.pages.size());
-    const int number = (page - m_firstPages[index]) % pageCount;
+    const int number = (page - m_firstPages[index]) % laidLetter.pagesPerCopy();
+    if (number >= pageCount)
+        return; // the blank back of a copy's last sheet
     const LetterPage& sheet = laidLetter.pages.pages[number];
 
     // Rows that come from the template alone, at the same places, are the same for every letter that has them.

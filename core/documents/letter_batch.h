@@ -18,6 +18,7 @@ struct Letter {
     QString shortCode; ///< printed as QR code and in letters in every page's footer; empty = no code
     QString footer;    ///< line beside the code, such as “2026年安全责任书 王伟”; cut where it gets too long
     int copies = 1;
+    bool ownSheets = false; ///< printed on both sides: a copy with an odd number of pages is followed by a blank one
     bool seal = false; ///< box for the school's seal
 };
 
@@ -46,7 +47,7 @@ public:
 
     int letterCount() const { return m_letterCount; }
     PageRange pagesOf(int letter); ///< all copies; lays out the letters up to this one
-    int pagesPerCopy(int letter);
+    int pagesPerCopy(int letter);  ///< with the blank one
     int letterAt(int page);        ///< -1 when there is no such page
 
     /// What keeps this letter from being printed (Problem) or should be looked at (Warning). Messages name the letter.

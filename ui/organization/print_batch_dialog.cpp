@@ -7,6 +7,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/progress_panel.h"
 
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDir>
 #include <QRadioButton>
@@ -30,6 +31,7 @@ PrintBatchDialog::PrintBatchDialog(AgreementPrinting& printing, int year, const 
     , m_which(new ComboBox(m_controls))
     , m_order(new ComboBox(m_controls))
     , m_copies(new SpinBox(m_controls))
+    , m_ownSheets(new QCheckBox(tr("For printing on &both sides: every copy begins on a new sheet"), m_controls))
     , m_together(new QRadioButton(tr("&Together: preview, then printer or one PDF"), m_controls))
     , m_each(new QRadioButton(tr("One PDF per &person, named"), m_controls))
     , m_pattern(new QLineEdit(u"{部门}-{姓名}-{编号}.pdf"_s, m_controls))
@@ -112,6 +114,8 @@ void PrintBatchDialog::buildOptions(QFormLayout* form)
     addRow(tr("&Which"), m_which, u"whichBox"_s);
     addRow(tr("&Order"), m_order, u"orderBox"_s);
     addRow(tr("&Copies of each"), m_copies, u"copiesEdit"_s);
+    m_ownSheets->setObjectName(u"ownSheetsBox"_s);
+    form->addRow(QString(), m_ownSheets);
     m_together->setObjectName(u"togetherButton"_s);
     m_each->setObjectName(u"eachButton"_s);
     m_pattern->setObjectName(u"patternEdit"_s);
@@ -125,6 +129,7 @@ void PrintBatchDialog::buildOptions(QFormLayout* form)
     connect(m_which, &QComboBox::currentIndexChanged, this, &PrintBatchDialog::check);
     connect(m_order, &QComboBox::currentIndexChanged, this, &PrintBatchDialog::check);
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintBatchDialog::check);
+    connect(m_ownSheets, &QCheckBox::toggled, this, &PrintBatchDialog::check);
     connect(m_each, &QRadioButton::toggled, this, [this](bool each) {
         m_pattern->setEnabled(each);
         check();
@@ -141,6 +146,7 @@ PrintSelection PrintBatchDialog::selection() const
         selection.only = static_cast<PrintSelection::Only>(m_which->currentData().toInt());
     selection.order = static_cast<PrintSelection::Order>(m_order->currentData().toInt());
     selection.copies = m_copies->value();
+    selection.ownSheets = m_ownSheets->isChecked();
     return selection;
 }
 

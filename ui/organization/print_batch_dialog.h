@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -59,6 +60,7 @@ private:
     QComboBox* m_which;
     QComboBox* m_order;
     QSpinBox* m_copies;
+    QCheckBox* m_ownSheets;
     QRadioButton* m_together;
     QRadioButton* m_each;
     QLineEdit* m_pattern;

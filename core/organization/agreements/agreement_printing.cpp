@@ -198,9 +198,10 @@ Result<PrintJob> JobBuilder::build()
     m_job.info.author = schools.isEmpty() ? QString() : schools.first().name;
     m_job.info.created = m_store.database().clock().now();
     m_job.options
-        = {{u"copies"_s, m_selection.copies}, {u"only"_s, int(m_selection.only)}, {u"order"_s, int(m_selection.order)}};
+        = {{u"copies"_s, m_selection.copies}, {u"only"_s, int(m_selection.only)}, {u"order"_s, int(m_selection.order)},
+           {u"own_sheets"_s, m_selection.ownSheets}};
     const bool grouped = m_selection.order != PrintSelection::Order::Number;
-    m_job.letter = [sheets = m_sheets, grouped](int index) {
+    m_job.letter = [sheets = m_sheets, grouped, ownSheets = m_selection.ownSheets](int index) {
         const Sheet& sheet = sheets[index];
         const PrintLetter& about = sheet.letter;
         Letter letter;
@@ -211,6 +212,7 @@ Result<PrintJob> JobBuilder::build()
         letter.shortCode = about.shortCode;
         letter.footer = u"%1　%2"_s.arg(about.number, about.name);
         letter.copies = about.copies;
+        letter.ownSheets = ownSheets;
         letter.seal = sheet.sealBox;
         return letter;
     };

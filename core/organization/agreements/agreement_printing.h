@@ -17,6 +17,7 @@ struct PrintSelection {
     Only only = Only::All;
     Order order = Order::DepartmentName;
     int copies = 0;               ///< 0 = as issued (2)
+    bool ownSheets = false;       ///< for printing on both sides: every copy begins on a sheet of its own
 };
 
 struct SkippedPrint {
