@@ -3311,6 +3311,10 @@
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>Register of %1</source>
+        <translation>%1台账</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>

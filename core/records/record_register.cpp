@@ -40,7 +40,7 @@ Result<TableContent> registerOf(const RecordStore& store, const RecordKind& kind
         return Error{Error::Kind::Invalid, tr("%1 has no column “%2”.").arg(kind.title(), column), {}};
     };
     TableContent content;
-    content.title = options.title.isEmpty() ? kind.pluralTitle() : options.title;
+    content.title = options.title.isEmpty() ? tr("Register of %1").arg(kind.pluralTitle()) : options.title;
     content.subtitleLeft = options.school;
     content.subtitleRight = options.note;
     content.signatureLine = true;
