@@ -3,10 +3,11 @@
 
 #include "core/documents/text_shaper.h"
 #include "core/people/defaults.h"
+#include "core/people/school_logo.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/organization/agreements_page.h"
+#include "ui/organization/school_page.h"
 #include "ui/records/import_dialog.h"
-#include "ui/records/single_record_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -105,7 +106,9 @@ void WindowComposition::addOverviewPages()
     auto* board = new OverviewPage([this] { return overview(); });
     connect(board, &OverviewPage::pageWanted, m_window.get(), [this](const QString& page) { m_window->openPage(page); });
     m_window->addPage(overviewCode, board);
-    m_window->addPage(overviewCode, new SingleRecordPage(schoolProfileType().kind(), m_context, u"settings"_s));
+    const LogoAccess logo{[this] { return schoolLogo(*m_services.store, *m_services.attachments); },
+                          [this](const QString& path) { return setSchoolLogo(*m_services.store, *m_services.attachments, path); }};
+    m_window->addPage(overviewCode, new SchoolPage(m_context, logo));
     RecordListOptions mechanisms{ u"settings"_s, {}, {}, {} };
     mechanisms.canAdd = false;
     addList(overviewCode, mechanismType().kind(), mechanisms);

@@ -2284,6 +2284,37 @@
     </message>
 </context>
 <context>
+    <name>bihuan::SchoolPage</name>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>School logo</source>
+        <translation>校徽</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>选择图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.bmp *.svg)</translation>
+    </message>
+    <message>
+        <source>The logo was removed.</source>
+        <translation>已移除校徽。</translation>
+    </message>
+    <message>
+        <source>The logo was saved.</source>
+        <translation>已保存校徽。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>

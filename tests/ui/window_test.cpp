@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_composition.h"
 #include "core/people/demo_school.h"
+#include "core/people/school_logo.h"
 #include "tests/ui/test_dialogs.h"
 #include "tests/ui/test_printers.h"
 #include "tests/ui/ui_support.h"
@@ -9,6 +10,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +59,38 @@ TEST_CASE("A new school's window has the overview and the mechanisms of its data
     CHECK(enter->isVisible());
     QTest::mouseClick(enter, Qt::LeftButton);
     CHECK(program.window().currentPage()->code() == u"school_profile"_s);
+}
+
+TEST_CASE("The school's page takes a logo, keeps it, says what is no picture, and gives it up again")
+{
+    Program program(true);
+    MainWindow& window = program.window();
+    window.show();
+    REQUIRE(window.openPage(u"school_profile"_s));
+    auto* picture = child<QLabel>(window, "logoPicture");
+    auto* choose = child<QPushButton>(window, "chooseLogoButton");
+    auto* remove = child<QPushButton>(window, "removeLogoButton");
+    CHECK_FALSE(remove->isEnabled());
+
+    program.dialogs.openFile = program.folder.filePath(u"说明.png"_s);
+    QFile text(program.dialogs.openFile);
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("no picture");
+    text.close();
+    QTest::mouseClick(choose, Qt::LeftButton);
+    CHECK_FALSE(remove->isEnabled());
+
+    program.dialogs.openFile = program.folder.filePath(u"校徽.png"_s);
+    QImage red(300, 200, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    REQUIRE(red.save(program.dialogs.openFile));
+    QTest::mouseClick(choose, Qt::LeftButton);
+    CHECK(remove->isEnabled());
+    CHECK_FALSE(picture->pixmap().isNull());
+    CHECK(schoolLogo(*program.services->store, *program.services->attachments)->size() == QSize(300, 200));
+    QTest::mouseClick(remove, Qt::LeftButton);
+    CHECK(picture->pixmap().isNull());
+    CHECK(schoolLogo(*program.services->store, *program.services->attachments)->isNull());
 }
 
 TEST_CASE("Every page opens with the demo school, and every control in the window is named")

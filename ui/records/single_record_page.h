@@ -10,7 +10,7 @@ namespace bihuan {
 class RecordForm;
 
 /// For a kind of which there is one record only, such as the school's profile: its form, always open.
-class SingleRecordPage final : public Page {
+class SingleRecordPage : public Page {
     Q_OBJECT
 public:
     SingleRecordPage(const RecordKind& kind, const UiContext& context, const QString& icon, QWidget* parent = nullptr);
