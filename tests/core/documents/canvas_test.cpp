@@ -21,16 +21,6 @@ using namespace bihuan;
 using namespace bihuan::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
 TEST_CASE("every program draws a page alike")
 {
     const FontBook book;

@@ -1,52 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/letter_batch.h"
 #include "core/documents/paginator.h"
 #include "core/documents/short_code.h"
-#include "core/documents/text_shaper.h"
 
-#include "tests/core/documents/recording_canvas.h"
+#include "tests/core/documents/letters_for_test.h"
 #include "tests/support/catch.h"
 
 #include <QRegularExpression>
 
 using namespace bihuan;
+using namespace bihuan::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::shared_ptr<TextShaper> fonts()
-{
-    static const auto shared = std::make_shared<TextShaper>(FontBook());
-    return shared;
-}
-
-std::shared_ptr<const LetterTemplate> form(const QString& markup, const TextProfile& profile = officialProfile(),
-                                           const Pictures& pictures = {})
-{
-    return std::make_shared<const LetterTemplate>(markup, profile, fonts(), pictures);
-}
-
-Letter letter(const std::shared_ptr<const LetterTemplate>& of, const MergeData& data = {}, const QString& title = {})
-{
-    Letter made;
-    made.form = of;
-    made.data = data;
-    made.title = title;
-    return made;
-}
-
-RecordingCanvas painted(PageSet& set, int page)
-{
-    RecordingCanvas canvas;
-    set.paint(page, canvas);
-    return canvas;
-}
-
-/// The words of each line inside the type area.
-QStringList linesOn(PageSet& set, int page, const TextProfile& profile = officialProfile())
-{
-    return painted(set, page).rows(profile.typeAreaMm.adjusted(-1, 0, 10, 0));
-}
 
 QStringList codes(const Issues& issues)
 {
@@ -55,16 +20,6 @@ QStringList codes(const Issues& issues)
         list.append(issue.code + u":"_s + issue.field);
     return list;
 }
-
-const RecordingCanvas::Text* find(const RecordingCanvas& canvas, const QString& words)
-{
-    for (const RecordingCanvas::Text& text : canvas.texts)
-        if (text.words.contains(words))
-            return &text;
-    return nullptr;
-}
-
-const QString sentence = u"学校与教职工共同遵守安全管理制度，发现隐患及时报告并落实整改。"_s;
 
 } // namespace
 
@@ -209,33 +164,6 @@ TEST_CASE("Letters of a batch hold their own data, page numbers and bookmarks")
             marks.append(u"%1%2@%3"_s.arg(mark.level).arg(mark.title).arg(mark.page));
     CHECK(marks == QStringList{u"0教务处@0"_s, u"1王伟@0"_s, u"1㛃红@%1"_s.arg(batch.pagesOf(1).first),
                                u"0总务处@%1"_s.arg(batch.pagesOf(2).first), u"1李娜@%1"_s.arg(batch.pagesOf(2).first)});
-}
-
-TEST_CASE("For printing on both sides every copy begins on a sheet of its own")
-{
-    const auto agreement = form(u"# 责任书\n乙方{{姓名}}。\n"_s + (sentence + u'\n').repeated(30) + u"@signature\n甲 | 乙{{姓名}}\n@end"_s);
-    const auto lengthy = form(u"# 责任书\n乙方{{姓名}}。\n"_s + (sentence + u'\n').repeated(8) + u"@signature\n甲 | 乙{{姓名}}\n@end"_s);
-    QList<Letter> letters{letter(agreement, {{{u"姓名"_s, u"王伟"_s}}, {}}, u"王伟"_s),
-                          letter(lengthy, {{{u"姓名"_s, u"李娜"_s}}, {}}, u"李娜"_s)};
-    const int odd[] = {LetterBatch({letters[0]}, {}).count(), LetterBatch({letters[1]}, {}).count()};
-    REQUIRE(odd[0] % 2 + odd[1] % 2 > 0); // else the test says nothing
-    for (Letter& one : letters) {
-        one.copies = 2;
-        one.ownSheets = true;
-    }
-    LetterBatch batch(letters, {});
-    int page = 0;
-    for (int i = 0; i < 2; ++i) {
-        for (int copy = 0; copy < 2; ++copy) {
-            CHECK(page % 2 == 0); // the front of a sheet
-            CHECK(find(painted(batch, page), u"乙方"_s));
-            for (int p = 0; p < odd[i]; ++p, ++page)
-                CHECK_FALSE(painted(batch, page).texts.isEmpty());
-            if (odd[i] % 2 == 1)
-                CHECK(painted(batch, page++).texts.isEmpty());
-        }
-    }
-    CHECK(page == batch.count());
 }
 
 TEST_CASE("A footer that is too long does not run into the page number")

@@ -7,6 +7,7 @@
 #include "core/documents/glyph_line.h"
 #include "core/documents/page_set.h"
 
+#include <QFile>
 #include <QImage>
 #include <QTextLayout>
 
@@ -14,6 +15,12 @@
 #include <optional>
 
 namespace bihuan::test {
+
+inline QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 inline GlyphLine lineOf(const QString& text, const QFont& font)
 {

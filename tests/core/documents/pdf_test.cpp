@@ -18,16 +18,6 @@ using namespace bihuan;
 using namespace bihuan::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
 TEST_CASE("what is written in a file can be found, copied and trusted")
 {
     const FontBook book;

@@ -5,6 +5,7 @@
 #include "core/documents/table_pages.h"
 #include "core/documents/text_shaper.h"
 #include "core/people/defaults.h"
+#include "core/records/record_export.h"
 #include "core/records/record_register.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,23 @@ QString tr(const char* text)
 }
 
 } // namespace
+
+Result<> exportKind(Session& session)
+{
+    BIHUAN_TRY_ASSIGN(const QString path, outputFile(session.arguments(), u"out"_s, u".xlsx"_s));
+    BIHUAN_TRY(session.open());
+    BIHUAN_TRY_ASSIGN(const RecordKind* kind, session.kind(session.arguments().words[0]));
+    BIHUAN_TRY_ASSIGN(const auto records, selectRecords(session, session.services(), *kind));
+    BIHUAN_TRY_ASSIGN(const Masking masking, maskingOf(session.arguments(), session.services(), *kind));
+    ExportOptions options;
+    options.masking = masking;
+    BIHUAN_TRY_ASSIGN(const qint64 rows, exportRecords(*session.services().store, *kind, records, path, options));
+    if (session.wantsJson())
+        session.print(QJsonObject{{u"file"_s, path}, {u"rows"_s, rows}});
+    else
+        session.line(tr("%1: %2 rows").arg(path).arg(rows));
+    return {};
+}
 
 Result<> printRegister(Session& session)
 {
