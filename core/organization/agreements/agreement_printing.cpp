@@ -210,7 +210,8 @@ Result<PrintJob> JobBuilder::build()
         letter.title = about.name;
         letter.group = grouped ? about.department : QString();
         letter.shortCode = about.shortCode;
-        letter.footer = u"%1　%2"_s.arg(about.number, about.name);
+        // On every page: a sheet that comes loose is known for whose it is.
+        letter.footer = QStringList{about.number, about.name, about.posts}.join(u'　').trimmed();
         letter.copies = about.copies;
         letter.ownSheets = ownSheets;
         letter.seal = sheet.sealBox;
