@@ -149,7 +149,7 @@ void WindowComposition::addTools()
 void WindowComposition::openImport(const RecordKind& kind, const QSet<QString>& createTargets)
 {
     const ImportContext context{ *m_services.records, m_importer, m_surroundings.dialogs,
-                                 m_services.folder->backupFolder() };
+                                 m_services.folder->backupFolder(), &m_surroundings.settings };
     auto* dialog = new ImportDialog(kind, context, createTargets, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const ImportResult& result) {

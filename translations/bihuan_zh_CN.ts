@@ -1487,6 +1487,14 @@
         <source>Excel (*.xlsx)</source>
         <translation>Excel 表格 (*.xlsx)</translation>
     </message>
+    <message>
+        <source>E&amp;ncoding:</source>
+        <translation>文字编码(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Above each column stands what you chose the last time for a list with these headings.</source>
+        <translation>每列上方是上次为同样表头的名单所选的内容。</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::IssueDialog</name>

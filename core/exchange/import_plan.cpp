@@ -223,12 +223,20 @@ Result<ImportPlan> Importer::plan(const RecordKind& kind, const SheetTable& tabl
 
 Result<ImportFile> readImportFile(const QString& path, const RecordKind& kind, int headerRow, const SheetOptions& options)
 {
-    BIHUAN_TRY_ASSIGN(const SheetFile sheet, readSheetFile(path, options));
+    BIHUAN_TRY_ASSIGN(const QByteArray bytes, readTableBytes(path));
+    return parseImportFile(bytes, QFileInfo(path).fileName(), kind, headerRow, options);
+}
+
+Result<ImportFile> parseImportFile(const QByteArray& bytes, const QString& fileName, const RecordKind& kind,
+    int headerRow, const SheetOptions& options)
+{
+    BIHUAN_TRY_ASSIGN(const SheetFile sheet, parseSheetBytes(bytes, fileName, options));
     ImportFile file;
     BIHUAN_TRY_ASSIGN(file.table, findTable(sheet.sheet, headingWords(kind), headerRow));
     file.mapping = guessColumns(kind, file.table.headings);
-    file.source.fileName = QFileInfo(path).fileName();
+    file.source.fileName = fileName;
     file.source.sha256 = sheet.sha256;
+    file.encoding = sheet.encoding;
     return file;
 }
 

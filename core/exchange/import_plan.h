@@ -126,8 +126,12 @@ struct ImportFile {
     SheetTable table;
     ColumnMapping mapping;
     ImportSource source;
+    std::optional<TextEncoding> encoding; ///< CSV only
 };
 Result<ImportFile> readImportFile(
     const QString& path, const RecordKind& kind, int headerRow = 0, const SheetOptions& options = {});
+/// The same from bytes read before (readTableBytes()), so that a file is tried in another encoding as it was chosen.
+Result<ImportFile> parseImportFile(const QByteArray& bytes, const QString& fileName, const RecordKind& kind,
+    int headerRow = 0, const SheetOptions& options = {});
 
 } // namespace bihuan

@@ -13,7 +13,7 @@ namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
-Result<SheetFile> readSheetFile(const QString& path, const SheetOptions& options)
+Result<QByteArray> readTableBytes(const QString& path)
 {
     constexpr qint64 maxFile = 64 * 1024 * 1024;
     const QString name = QFileInfo(path).fileName();
@@ -23,10 +23,14 @@ Result<SheetFile> readSheetFile(const QString& path, const SheetOptions& options
     if (file.size() > maxFile)
         return Error{Error::Kind::Format, name, u"over 64 MB"_s,
             ExchangeText::tr("It is larger than %1 MB, far more than a table. Choose another file.").arg(maxFile >> 20)};
-    const QByteArray bytes = file.read(maxFile);
+    QByteArray bytes = file.read(maxFile);
     if (file.error() != QFileDevice::NoError)
         return Error{Error::Kind::File, path, file.errorString()};
+    return bytes;
+}
 
+Result<SheetFile> parseSheetBytes(const QByteArray& bytes, const QString& name, const SheetOptions& options)
+{
     SheetFile result;
     result.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     const FileKind kind = fileKindOf(bytes);
@@ -45,6 +49,12 @@ Result<SheetFile> readSheetFile(const QString& path, const SheetOptions& options
     result.encoding = csv.encoding;
     result.separator = csv.separator;
     return result;
+}
+
+Result<SheetFile> readSheetFile(const QString& path, const SheetOptions& options)
+{
+    BIHUAN_TRY_ASSIGN(const QByteArray bytes, readTableBytes(path));
+    return parseSheetBytes(bytes, QFileInfo(path).fileName(), options);
 }
 
 } // namespace bihuan

@@ -19,6 +19,12 @@ struct SheetFile {
     std::optional<QChar> separator; ///< CSV only
 };
 
+/// The bytes of a file that may be a table. Errors: File; Format when it is far larger than any table.
+Result<QByteArray> readTableBytes(const QString& path);
+
+/// Reads a table from the bytes of a file called `name` (without folder); see readSheetFile().
+Result<SheetFile> parseSheetBytes(const QByteArray& bytes, const QString& name, const SheetOptions& options = {});
+
 /// Reads a table from a file by what it contains, not by what its name says: .xlsx or CSV. The error's sentence names the
 /// file.
 Result<SheetFile> readSheetFile(const QString& path, const SheetOptions& options = {});

@@ -4,6 +4,7 @@
 #include "tests/ui/ui_support.h"
 #include "ui/records/import_dialog.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/ui_settings.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStringEncoder>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,26 +28,29 @@ struct Import {
     test::MemorySchool school;
     QTemporaryDir folder;
     TestDialogs dialogs;
+    UiSettings settings{ folder.filePath(u"ui.ini"_s) };
     Theme& theme = lightTheme();
     StaffCategory teachers = school.addCategory(u"teacher"_s, u"教师"_s);
     Department office = school.addDepartment(u"教导处"_s);
     Importer importer{ *school.service };
     std::unique_ptr<ImportDialog> dialog;
 
-    QString write(const QString& text)
+    QString write(const QString& text) { return writeBytes(text.toUtf8()); }
+    QString writeBytes(const QByteArray& bytes)
     {
         const QString path = folder.filePath(u"名单.csv"_s);
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
+        file.write(bytes);
         return path;
     }
-    ImportDialog& open(const QString& text)
+    ImportDialog& open(const QString& text) { return openPath(write(text)); }
+    ImportDialog& openPath(const QString& path)
     {
-        dialog
-            = std::make_unique<ImportDialog>(personType().kind(), ImportContext{ *school.service, importer, dialogs, {} },
-                                             QSet<QString>{ u"department"_s, u"post"_s });
-        dialogs.openFile = write(text);
+        dialog = std::make_unique<ImportDialog>(
+            personType().kind(), ImportContext{ *school.service, importer, dialogs, {}, &settings },
+            QSet<QString>{ u"department"_s, u"post"_s });
+        dialogs.openFile = path;
         dialog->show();
         click("chooseFileButton");
         return *dialog;
@@ -162,6 +167,102 @@ TEST_CASE("A file that is no list is refused in the message bar")
     ImportDialog& dialog = f.open(u""_s);
     CHECK(child<MessageBar>(dialog, "messageBar")->tone() == Tone::Error);
     CHECK_FALSE(child<QPushButton>(dialog, "checkButton")->isEnabled());
+}
+
+TEST_CASE("Another encoding shows the same bytes anew, without choosing the file a second time")
+{
+    Import f;
+    QStringEncoder utf16(QStringEncoder::Utf16LE);
+    const QByteArray bytes = utf16(u"工号,姓名,类别\nT1,张伟,教师\n"_s); // no mark at the beginning: nothing to know it by
+    const QString path = f.writeBytes(bytes);
+    ImportDialog& dialog = f.openPath(path);
+    auto* encoding = child<QComboBox>(dialog, "encodingBox");
+    auto* preview = child<QTableWidget>(dialog, "importPreview");
+    CHECK(encoding->isEnabled());
+    CHECK(child<MessageBar>(dialog, "messageBar")->tone() == Tone::Error);
+    CHECK(preview->columnCount() == 0);
+    REQUIRE(QFile::remove(path)); // what was read is kept
+    encoding->setFocus();
+    QTest::keyClick(encoding, Qt::Key_End);
+    CHECK(encoding->currentText() == u"UTF-16"_s);
+    REQUIRE(preview->columnCount() == 3);
+    CHECK(preview->item(1, 1)->text() == u"张伟"_s);
+    CHECK(child<QLabel>(dialog, "fileLabel")->text().contains(u"UTF-16LE"_s));
+    CHECK(child<QPushButton>(dialog, "checkButton")->isEnabled());
+    QTest::keyClick(encoding, Qt::Key_Home);
+    CHECK(preview->columnCount() == 0);
+    CHECK_FALSE(child<QPushButton>(dialog, "checkButton")->isEnabled());
+}
+
+TEST_CASE("UTF-16 is read in the order its mark says; GB18030 is found by itself; UTF-8 refuses it")
+{
+    Import f;
+    QStringEncoder utf16(QStringEncoder::Utf16BE);
+    ImportDialog& dialog
+        = f.openPath(f.writeBytes("\xFE\xFF" + QByteArray(utf16(u"工号,姓名\nT1,张伟\n"_s))));
+    auto* preview = child<QTableWidget>(dialog, "importPreview");
+    QTest::keyClick(child<QComboBox>(dialog, "encodingBox"), Qt::Key_End);
+    REQUIRE(preview->columnCount() == 2);
+    CHECK(preview->item(1, 1)->text() == u"张伟"_s);
+
+    f.dialogs.openFile = f.writeBytes("\xB9\xA4\xBA\xC5,\xD0\xD5\xC3\xFB\nT1,\xD5\xC5\xCE\xB0\n");
+    f.click("chooseFileButton");
+    auto* encoding = child<QComboBox>(dialog, "encodingBox");
+    CHECK(encoding->currentIndex() == 0); // another file: found by itself again
+    REQUIRE(preview->columnCount() == 2);
+    CHECK(preview->item(1, 1)->text() == u"张伟"_s);
+    QTest::keyClick(encoding, Qt::Key_Down);
+    CHECK(encoding->currentText() == u"UTF-8"_s);
+    CHECK(child<MessageBar>(dialog, "messageBar")->tone() == Tone::Error);
+    CHECK(preview->columnCount() == 0);
+}
+
+TEST_CASE("A workbook has no encoding to choose")
+{
+    Import f;
+    ImportDialog& dialog
+        = f.openPath(QStringLiteral(BIHUAN_SOURCE_DIR "/tests/data/roster_small_libreoffice.xlsx"));
+    CHECK(child<QTableWidget>(dialog, "importPreview")->columnCount() > 0);
+    CHECK_FALSE(child<QComboBox>(dialog, "encodingBox")->isEnabled());
+}
+
+TEST_CASE("Columns chosen for a list are offered again for the next list with the same headings")
+{
+    Import f;
+    ImportDialog& first = f.open(goodList);
+    auto* phone = child<QComboBox>(first, "column4Box");
+    CHECK(phone->currentData() == u"phone"_s);
+    QTest::keyClick(phone, Qt::Key_Home); // left out
+    CHECK(phone->currentIndex() == 0);
+    f.click("checkButton");
+    ImportDialog& again = f.open(u"工号, 姓 名,部门,类别,电话\nT9,王芳,教导处,教师,13800000009\n"_s);
+    CHECK(child<QComboBox>(again, "column4Box")->currentIndex() == 0);
+    CHECK(child<QComboBox>(again, "column1Box")->currentData() == u"name"_s);
+    // Other headings are another list.
+    ImportDialog& other = f.open(u"工号,姓名,类别,电话\nT9,王芳,教师,13800000009\n"_s);
+    CHECK(child<QComboBox>(other, "column3Box")->currentData() == u"phone"_s);
+    // The guess chosen again is the guess again.
+    ImportDialog& back = f.open(goodList);
+    auto* box = child<QComboBox>(back, "column4Box");
+    box->setCurrentIndex(box->findData(u"phone"_s));
+    f.click("checkButton");
+    CHECK(child<QComboBox>(f.open(goodList), "column4Box")->currentData() == u"phone"_s);
+}
+
+TEST_CASE("Remembered columns that no longer fit the kind are not offered")
+{
+    Import f;
+    ImportDialog& first = f.open(goodList);
+    QTest::keyClick(child<QComboBox>(first, "column4Box"), Qt::Key_Home);
+    f.click("checkButton");
+    QSettings file(f.folder.filePath(u"ui.ini"_s), QSettings::IniFormat);
+    const QStringList keys = file.allKeys().filter(u"importColumns/person-"_s);
+    REQUIRE(keys.size() == 1);
+    QStringList stored = file.value(keys[0]).toStringList();
+    CHECK_FALSE(stored.contains(u"phone"_s));
+    stored[2] = u"no_such_field"_s;
+    file.setValue(keys[0], stored);
+    CHECK(child<QComboBox>(f.open(goodList), "column4Box")->currentData() == u"phone"_s);
 }
 
 TEST_CASE("Every control of the import has an object name and an accessible name")

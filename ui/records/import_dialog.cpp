@@ -2,15 +2,14 @@
 #include "ui/records/import_dialog.h"
 
 #include "core/exchange/sheet_reader.h"
-#include "ui/dialogs/dialogs.h"
 #include "ui/records/field_editor.h"
+#include "ui/records/import_memory.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QCheckBox>
-#include <QFileInfo>
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -71,10 +70,21 @@ QWidget* ImportDialog::buildColumnsStep()
     m_headerRow->setEnabled(false);
     auto* headerLabel = new QLabel(tr("&Row of the headings:"), step);
     headerLabel->setBuddy(m_headerRow);
-    connect(m_headerRow, &QSpinBox::valueChanged, this, [this] { loadFile(m_path); });
+    connect(m_headerRow, &QSpinBox::valueChanged, this, &ImportDialog::parseFile);
+    m_encoding = new ComboBox(step);
+    m_encoding->setObjectName(u"encodingBox"_s);
+    m_encoding->addItem(tr("found by itself"), int(TextEncoding::Guess));
+    m_encoding->addItem(u"UTF-8"_s, int(TextEncoding::Utf8));
+    m_encoding->addItem(u"GB18030"_s, int(TextEncoding::Gb18030));
+    m_encoding->addItem(u"UTF-16"_s, int(TextEncoding::Utf16LittleEndian));
+    m_encoding->setEnabled(false);
+    auto* encodingLabel = new QLabel(tr("E&ncoding:"), step);
+    encodingLabel->setBuddy(m_encoding);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, &ImportDialog::parseFile);
 
-    auto* hint = new ToneLabel(Tone::Neutral, step);
-    hint->setText(tr("Above each column stands what it will become. Choose another where it was guessed wrong."));
+    m_hint = new ToneLabel(Tone::Neutral, step);
+    m_hint->setObjectName(u"columnsHint"_s);
+    m_hint->setText(tr("Above each column stands what it will become. Choose another where it was guessed wrong."));
     m_preview = new QTableWidget(step);
     m_preview->setObjectName(u"importPreview"_s);
     m_preview->setAccessibleName(tr("Preview of the rows"));
@@ -103,6 +113,8 @@ QWidget* ImportDialog::buildColumnsStep()
     fileRow->addWidget(m_fileLabel, 1);
     fileRow->addWidget(headerLabel);
     fileRow->addWidget(m_headerRow);
+    fileRow->addWidget(encodingLabel);
+    fileRow->addWidget(m_encoding);
     auto* options = new QHBoxLayout;
     options->addWidget(m_create);
     options->addSpacing(16);
@@ -112,7 +124,7 @@ QWidget* ImportDialog::buildColumnsStep()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addLayout(fileRow);
-    column->addWidget(hint);
+    column->addWidget(m_hint);
     column->addWidget(m_preview, 1);
     column->addWidget(m_constantsBox);
     column->addLayout(options);
@@ -193,46 +205,6 @@ QString ImportDialog::targetNames() const
         if (m_createTargets.contains(kind->code))
             names << kind->pluralTitle();
     return names.join(u'、');
-}
-
-void ImportDialog::chooseFile()
-{
-    const QString path
-        = m_context.dialogs.chooseOpenFile(this, tr("Choose the list"), tr("Lists (*.xlsx *.csv *.txt);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    const QSignalBlocker quiet(m_headerRow);
-    m_headerRow->setValue(0);
-    loadFile(path);
-}
-
-bool ImportDialog::loadFile(const QString& path)
-{
-    m_messages->clear();
-    m_path = path;
-    m_plan.reset();
-    m_file.reset();
-    auto file = readImportFile(path, m_kind, m_headerRow->value());
-    if (!file) {
-        m_messages->showError(file.error());
-        m_preview->clear();
-        m_preview->setRowCount(0);
-        m_preview->setColumnCount(0);
-        m_headerRow->setEnabled(!path.isEmpty());
-        updateButtons();
-        return false;
-    }
-    m_file = std::move(*file);
-    QString text = tr("%1: %n row(s), headings in row %2", nullptr, int(m_file->table.rows.size()))
-                       .arg(QFileInfo(path).fileName())
-                       .arg(m_file->table.headerRow);
-    if (const auto sheet = readSheetFile(path); sheet && sheet->encoding)
-        text += tr(", encoding %1").arg(encodingName(*sheet->encoding));
-    m_fileLabel->setText(text);
-    m_headerRow->setEnabled(true);
-    showPreview();
-    updateButtons();
-    return true;
 }
 
 void ImportDialog::showPreview()
@@ -338,6 +310,8 @@ void ImportDialog::check()
         return;
     }
     m_plan = std::move(*plan);
+    if (m_context.settings)
+        rememberColumns(*m_context.settings, m_kind, m_file->table.headings, mapping());
     fillReport();
     m_steps->setCurrentIndex(1);
     updateButtons();

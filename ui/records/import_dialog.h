@@ -8,6 +8,7 @@
 #include <optional>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
@@ -21,6 +22,8 @@ namespace bihuan {
 class Dialogs;
 class FieldEditor;
 class MessageBar;
+class ToneLabel;
+class UiSettings;
 
 /// What an import is given to work with.
 struct ImportContext {
@@ -28,6 +31,7 @@ struct ImportContext {
     Importer& importer;
     Dialogs& dialogs;
     QString copyFolder; ///< where the copy of the database goes that is taken before; empty = none
+    UiSettings* settings = nullptr; ///< where the columns are remembered; none = they are guessed every time
 };
 
 /// Brings a list into the records of a kind in two steps: columns with a preview of the rows, then what would happen to
@@ -40,7 +44,7 @@ public:
                  QWidget* parent = nullptr);
     ~ImportDialog() override;
 
-    /// False when the file cannot be read; the message bar says why.
+    /// Reads the file once and keeps its bytes. False when it cannot be read; the message bar says why.
     bool loadFile(const QString& path);
 
     const std::optional<ImportPlan>& plan() const { return m_plan; }
@@ -53,6 +57,8 @@ private:
     QWidget* buildReportStep();
     QWidget* buildButtons();
     void chooseFile();
+    bool parseFile(); ///< the bytes anew, with the encoding and the row of the headings as they are chosen now
+    TextEncoding chosenEncoding() const;
     void showPreview();
     void showConstants();
     ColumnMapping mapping() const;
@@ -65,7 +71,8 @@ private:
     const RecordKind& m_kind;
     ImportContext m_context;
     QSet<QString> m_createTargets;
-    QString m_path;
+    QString m_fileName;
+    QByteArray m_bytes; ///< of the file, as they were when it was chosen
     std::optional<ImportFile> m_file;
     std::optional<ImportPlan> m_plan;
     QList<FieldEditor*> m_constants; ///< for required fields that no column of the file holds
@@ -74,6 +81,8 @@ private:
     QStackedWidget* m_steps;
     QLabel* m_fileLabel = nullptr;
     QSpinBox* m_headerRow = nullptr;
+    QComboBox* m_encoding = nullptr;
+    ToneLabel* m_hint = nullptr;
     QTableWidget* m_preview = nullptr;
     QWidget* m_constantsBox = nullptr;
     QCheckBox* m_create = nullptr;

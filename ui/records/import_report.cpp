@@ -121,7 +121,7 @@ void ImportDialog::importNow()
     QString rejectedPath;
     if (leaveOut) {
         rejectedPath = m_context.dialogs.chooseSaveFile(
-            this, tr("Save the wrong rows"), tr("%1 to correct.xlsx").arg(QFileInfo(m_path).completeBaseName()),
+            this, tr("Save the wrong rows"), tr("%1 to correct.xlsx").arg(QFileInfo(m_fileName).completeBaseName()),
             tr("Excel (*.xlsx)"));
         if (rejectedPath.isEmpty())
             return;
