@@ -1340,8 +1340,8 @@
         <translation>内容预览</translation>
     </message>
     <message>
-        <source>&amp;Create unknown names: %1</source>
-        <translation>名单中新出现的名称自动新建(&amp;C)：%1</translation>
+        <source>Create unknown &amp;names: %1</source>
+        <translation>名单中新出现的名称自动新建(&amp;N)：%1</translation>
     </message>
     <message>
         <source>&amp;Empty cells empty what is stored</source>

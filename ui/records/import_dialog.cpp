@@ -101,7 +101,7 @@ QWidget* ImportDialog::buildColumnsStep()
     m_constantsBox->layout()->setContentsMargins(0, 0, 0, 0);
     m_constantsBox->hide();
 
-    m_create = new QCheckBox(tr("&Create unknown names: %1").arg(targetNames()), step);
+    m_create = new QCheckBox(tr("Create unknown &names: %1").arg(targetNames()), step);
     m_create->setObjectName(u"createBox"_s);
     m_create->setChecked(true);
     m_create->setVisible(!m_createTargets.isEmpty());
