@@ -9,6 +9,7 @@
 #include "ui/organization/school_page.h"
 #include "ui/records/import_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/search_dialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 
@@ -84,6 +85,7 @@ RecordListPage* WindowComposition::addList(const QString& mechanism, const Recor
 {
     auto* page = new RecordListPage(kind, m_context, std::move(options));
     m_window->addPage(mechanism, page);
+    m_lists.insert(kind.code, page);
     return page;
 }
 
@@ -117,7 +119,8 @@ void WindowComposition::addOverviewPages()
 void WindowComposition::addOrganizationPages()
 {
     const QString place = u"organization"_s;
-    m_window->addPage(place, new AgreementsPage(*m_services.agreements, m_context));
+    m_agreements = new AgreementsPage(*m_services.agreements, m_context);
+    m_window->addPage(place, m_agreements);
     const auto importing = [this](const RecordKind& kind, const QSet<QString>& targets) {
         return [this, &kind, targets](QWidget*) { openImport(kind, targets); };
     };
@@ -141,9 +144,33 @@ void WindowComposition::addOrganizationPages()
 
 void WindowComposition::addTools()
 {
+    connect(m_window.get(), &MainWindow::searchWanted, this, &WindowComposition::openSearch);
     QAction* undo = m_window->toolsMenu()->addAction(themedIcon(u"undo"_s), tr("&Undo the last import…"));
     undo->setObjectName(u"undoImportAction"_s);
     connect(undo, &QAction::triggered, this, &WindowComposition::undoImport);
+}
+
+void WindowComposition::openSearch()
+{
+    auto* dialog = new SearchDialog(
+        [this](const QString& words, int limit) { return recordIndex::search(*m_services.store, words, limit); },
+        m_services.registry, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SearchDialog::recordChosen, this, &WindowComposition::openRecord);
+    dialog->open();
+}
+
+void WindowComposition::openRecord(const QString& kind, qint64 id)
+{
+    if (kind == agreementType().kind().code) {
+        if (m_window->openPage(m_agreements->code()))
+            m_agreements->showAgreement(Id<Agreement>(id));
+    } else if (RecordListPage* list = m_lists.value(kind)) {
+        if (m_window->openPage(list->code()))
+            list->showRecord(id);
+    } else if (!m_window->openPage(kind) && m_window->currentPage()) {
+        m_window->currentPage()->messages().showMessage(Tone::Info, tr("Records of this kind have no page of their own."));
+    }
 }
 
 void WindowComposition::openImport(const RecordKind& kind, const QSet<QString>& createTargets)

@@ -11,6 +11,7 @@
 
 namespace bihuan {
 
+class AgreementsPage;
 class MainWindow;
 class Theme;
 
@@ -38,6 +39,8 @@ private:
     void addOrganizationPages();
     void addTools();
     RecordListPage* addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options);
+    void openSearch();
+    void openRecord(const QString& kind, qint64 id);
     void openImport(const RecordKind& kind, const QSet<QString>& createTargets);
     void undoImport();
     void showStanding();
@@ -49,6 +52,8 @@ private:
     UiContext m_context;
     std::unique_ptr<MainWindow> m_window;
     QPointer<RecordListPage> m_people;
+    QHash<QString, RecordListPage*> m_lists; ///< by kind; the window owns them
+    AgreementsPage* m_agreements = nullptr;
     QAction* m_enterSchool = nullptr;
     QAction* m_importPeople = nullptr;
     QAction* m_openAgreements = nullptr;

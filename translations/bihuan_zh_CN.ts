@@ -1192,6 +1192,14 @@
         <source>%1, %2 selected</source>
         <translation>%1，已选 %2 条</translation>
     </message>
+    <message>
+        <source>This agreement does not stand on the board: it was replaced or voided.</source>
+        <translation>这份责任书不在进度表上：已被替换或已作废。</translation>
+    </message>
+    <message>
+        <source>This agreement was replaced or voided; the row shows what this person has now.</source>
+        <translation>这份责任书已被替换或已作废；该行显示此人现有的责任书。</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::CampaignTiles</name>
@@ -1665,6 +1673,10 @@
     <message>
         <source>&amp;About Bihuan</source>
         <translation>关于闭环(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Find &amp;everywhere…</source>
+        <translation>全部查找(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2335,61 @@
     </message>
 </context>
 <context>
+    <name>bihuan::SearchDialog</name>
+    <message>
+        <source>Find everywhere</source>
+        <translation>全部查找</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>要查找的内容</translation>
+    </message>
+    <message>
+        <source>Name, number, short code or pinyin initials</source>
+        <translation>姓名、编号、短码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Find any record</source>
+        <translation>查找任何记录</translation>
+    </message>
+    <message>
+        <source>Type a name, a number, a short code or the first letters of the pinyin.</source>
+        <translation>请输入姓名、编号、短码或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>查找失败</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try fewer characters, or only the first letters of the pinyin.</source>
+        <translation>请少输几个字，或只输拼音首字母。</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 条</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; type more to narrow it down.</source>
+        <translation>只显示前 %1 条；请再多输几个字缩小范围。</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2511,6 +2578,10 @@
     <message>
         <source>&amp;Open the agreements</source>
         <translation>打开责任书(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Records of this kind have no page of their own.</source>
+        <translation>这类记录没有单独的页面。</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,35 @@ void AgreementsPage::refilter()
     updateActions();
 }
 
+void AgreementsPage::showAgreement(Id<Agreement> id)
+{
+    const auto found = m_context.records.store().find(agreementType(), id);
+    if (!found || !*found) {
+        if (!found)
+            messages().showError(found.error());
+        return;
+    }
+    const Agreement& agreement = **found;
+    if (const int at = m_year->findData(agreement.year); at >= 0)
+        m_year->setCurrentIndex(at);
+    m_filter->clear();
+    m_scope->setCurrentIndex(m_scope->findData(int(AgreementTableModel::Scope::All)));
+    m_tiles->choose({});
+    reload();
+    const int row = m_model->rowOf(agreement.person);
+    if (row < 0) {
+        messages().showMessage(Tone::Info, tr("This agreement does not stand on the board: it was replaced or voided."));
+        return;
+    }
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
+    m_table->setFocus();
+    const auto& shown = m_model->boardRow(row).agreement;
+    if (!shown || shown->id != id)
+        messages().showMessage(Tone::Info,
+                               tr("This agreement was replaced or voided; the row shows what this person has now."));
+}
+
 QList<const BoardRow*> AgreementsPage::selectedRows() const
 {
     QList<const BoardRow*> rows;

@@ -27,6 +27,8 @@ public:
     QList<QAction*> fileActions() const override;
     QList<QAction*> editActions() const override;
     int year() const;
+    /// Turns to the agreement's year and selects its row, whatever is filtered.
+    void showAgreement(Id<Agreement> id);
     const YearBoard& board() const { return m_board; }
 
 private:

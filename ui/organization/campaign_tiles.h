@@ -20,6 +20,7 @@ public:
 
     void setBoard(const YearBoard& board);
     QString department() const { return m_department; } ///< empty = all
+    void choose(const QString& department);
 
 signals:
     void departmentChosen(const QString& department);
@@ -29,7 +30,6 @@ protected:
 
 private:
     void arrange();
-    void choose(const QString& department);
 
     QLabel* m_figures;
     QGridLayout* m_grid;

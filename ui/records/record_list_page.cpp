@@ -230,6 +230,18 @@ void RecordListPage::editRecord(qint64 id)
         showForm(**record);
 }
 
+void RecordListPage::showRecord(qint64 id)
+{
+    if (!mayLeave())
+        return;
+    m_filter->clear();
+    if (const auto record = m_context.records.store().find(m_kind, id); record && *record && (*record)->voided)
+        m_voidedToo->setChecked(true);
+    reload();
+    m_table->selectIds({ id });
+    editRecord(id);
+}
+
 void RecordListPage::showForm(const Record& record)
 {
     if (!m_form) {

@@ -39,6 +39,10 @@ public:
     void setStandingStatus(const QString& text);
     QMenu* toolsMenu() const { return m_tools; }
 
+signals:
+    /// Ctrl+K: the user wants to find a record of any kind.
+    void searchWanted();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 
@@ -73,6 +77,7 @@ private:
     QMenu* m_tools = nullptr;
     QMenu* m_help = nullptr;
     QAction* m_quit = nullptr;
+    QAction* m_search = nullptr;
     QActionGroup* m_modes = nullptr;
 };
 

@@ -36,6 +36,11 @@ void MainWindow::buildMenus()
     m_quit->setMenuRole(QAction::QuitRole);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 
+    m_search = new QAction(themedIcon(u"search"_s), tr("Find &everywhere…"), this);
+    m_search->setObjectName(u"searchAction"_s);
+    m_search->setShortcut(Qt::CTRL | Qt::Key_K);
+    connect(m_search, &QAction::triggered, this, &MainWindow::searchWanted);
+
     QAction* folder = m_tools->addAction(themedIcon(u"open"_s), tr("Open the &data folder"));
     folder->setObjectName(u"openDataFolderAction"_s);
     folder->setEnabled(!m_facts.dataPath.isEmpty());
@@ -138,7 +143,8 @@ void MainWindow::refillPageMenus()
     }
     m_file->addSeparator();
     m_file->addAction(m_quit);
-    m_edit->menuAction()->setEnabled(!m_edit->isEmpty());
+    m_edit->addSeparator();
+    m_edit->addAction(m_search);
 }
 
 QList<QPair<QString, QString>> MainWindow::shortcutRows() const
