@@ -70,8 +70,15 @@ Result<std::unique_ptr<DataFolder>> DataFolder::open(const QString& folder, cons
 
     auto lock = std::make_unique<QLockFile>(QDir(path).filePath(u"bihuan.lock"_s));
     lock->setStaleLockTime(0); // refused while its owner lives, taken over at once after a crash
-    if (!lock->tryLock(200))
-        return lockError(*lock, path);
+    if (!lock->tryLock(200)) {
+        // Killed between making the lock file and writing its name into it, a process leaves an empty one that QLockFile
+        // never calls stale. Removing it is safe: a living owner holds it by the system's own lock, too.
+        qint64 pid = 0;
+        QString computer, program;
+        const bool nameless = lock->error() == QLockFile::LockFailedError && !lock->getLockInfo(&pid, &computer, &program);
+        if (!nameless || !lock->removeStaleLockFile() || !lock->tryLock(200))
+            return lockError(*lock, path);
+    }
 
     std::unique_ptr<DataFolder> result(new DataFolder(path, std::move(lock)));
     const bool unclean = QFile::exists(result->markFile());

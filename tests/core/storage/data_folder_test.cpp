@@ -26,6 +26,19 @@ TEST_CASE("a data folder is opened once at a time", "[storage]")
     CHECK(DataFolder::open(path, clock).has_value());
 }
 
+TEST_CASE("an empty lock file, as a killed process may leave it, locks nobody out", "[storage]")
+{
+    QTemporaryDir folder;
+    SystemClock clock;
+    QFile lock(folder.filePath(u"bihuan.lock"_s));
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    auto first = DataFolder::open(folder.path(), clock);
+    REQUIRE_OK(first);
+    // The lock taken over is a real one.
+    CHECK(DataFolder::open(folder.path(), clock).error().kind == Error::Kind::Locked);
+}
+
 TEST_CASE("network shares and synchronised folders are refused with a reason", "[storage]")
 {
     CHECK(unsuitableReason(u"/mnt/share/x"_s, "cifs").has_value());
