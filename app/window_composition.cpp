@@ -81,17 +81,14 @@ WindowComposition::WindowComposition(Services& services, const Surroundings& sur
 
 WindowComposition::~WindowComposition() = default;
 
-RecordListPage* WindowComposition::addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options)
+void WindowComposition::addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options)
 {
-    auto* page = new RecordListPage(kind, m_context, std::move(options));
-    m_window->addPage(mechanism, page);
-    m_lists.insert(kind.code, page);
-    return page;
+    m_window->addPage(mechanism, { kind.code, kind.pluralTitle(), options.icon },
+                      [this, &kind, options = std::move(options)] { return new RecordListPage(kind, m_context, options); });
 }
 
 void WindowComposition::addOverviewPages()
 {
-    // Before the pages: the first page added comes to the front at once and offers them.
     m_enterSchool = new QAction(themedIcon(u"edit"_s), tr("&Enter the school's data"), this);
     m_enterSchool->setObjectName(u"enterSchoolAction"_s);
     connect(m_enterSchool, &QAction::triggered, this, [this] { m_window->openPage(schoolProfileType().kind().code); });
@@ -105,12 +102,15 @@ void WindowComposition::addOverviewPages()
         openImport(personType().kind(), { departmentType().kind().code, postType().kind().code });
     });
 
-    auto* board = new OverviewPage([this] { return overview(); });
-    connect(board, &OverviewPage::pageWanted, m_window.get(), [this](const QString& page) { m_window->openPage(page); });
-    m_window->addPage(overviewCode, board);
+    m_window->addPage(overviewCode, OverviewPage::info(), [this] {
+        auto* board = new OverviewPage([this] { return overview(); });
+        connect(board, &OverviewPage::pageWanted, m_window.get(), [this](const QString& page) { m_window->openPage(page); });
+        return board;
+    });
     const LogoAccess logo{[this] { return schoolLogo(*m_services.store, *m_services.attachments); },
                           [this](const QString& path) { return setSchoolLogo(*m_services.store, *m_services.attachments, path); }};
-    m_window->addPage(overviewCode, new SchoolPage(m_context, logo));
+    const RecordKind& school = schoolProfileType().kind();
+    m_window->addPage(overviewCode, { school.code, school.title(), u"school"_s }, [this, logo] { return new SchoolPage(m_context, logo); });
     RecordListOptions mechanisms{ u"settings"_s, {}, {}, {} };
     mechanisms.canAdd = false;
     addList(overviewCode, mechanismType().kind(), mechanisms);
@@ -119,16 +119,15 @@ void WindowComposition::addOverviewPages()
 void WindowComposition::addOrganizationPages()
 {
     const QString place = u"organization"_s;
-    m_agreements = new AgreementsPage(*m_services.agreements, m_context);
-    m_window->addPage(place, m_agreements);
+    m_window->addPage(place, AgreementsPage::info(), [this] { return new AgreementsPage(*m_services.agreements, m_context); });
     const auto importing = [this](const RecordKind& kind, const QSet<QString>& targets) {
         return [this, &kind, targets](QWidget*) { openImport(kind, targets); };
     };
     const Clock& clock = m_services.folder->database().clock();
-    m_people = addList(place, personType().kind(),
-                       { u"people"_s, tr("Import the staff list (Excel or CSV), or enter people one by one."),
-                         [&clock](const Record& record) { return staffStatus(record, clock.today()); },
-                         importing(personType().kind(), { departmentType().kind().code, postType().kind().code }) });
+    addList(place, personType().kind(),
+            { u"people"_s, tr("Import the staff list (Excel or CSV), or enter people one by one."),
+              [&clock](const Record& record) { return staffStatus(record, clock.today()); },
+              importing(personType().kind(), { departmentType().kind().code, postType().kind().code }) });
     addList(place, departmentType().kind(),
             { u"department"_s,
               tr("Departments come with the staff list, or enter them here."),
@@ -162,13 +161,16 @@ void WindowComposition::openSearch()
 
 void WindowComposition::openRecord(const QString& kind, qint64 id)
 {
-    if (kind == agreementType().kind().code) {
-        if (m_window->openPage(m_agreements->code()))
-            m_agreements->showAgreement(Id<Agreement>(id));
-    } else if (RecordListPage* list = m_lists.value(kind)) {
-        if (m_window->openPage(list->code()))
+    // A page of a kind is called by its code; agreements stand on the page of the year's campaign.
+    const QString page = kind == agreementType().kind().code ? AgreementsPage::info().code : kind;
+    if (m_window->hasPage(page)) {
+        if (!m_window->openPage(page))
+            return; // the page in front has unsaved work and was not to be left
+        if (auto* agreements = qobject_cast<AgreementsPage*>(m_window->currentPage()))
+            agreements->showAgreement(Id<Agreement>(id));
+        else if (auto* list = qobject_cast<RecordListPage*>(m_window->currentPage()))
             list->showRecord(id);
-    } else if (!m_window->openPage(kind) && m_window->currentPage()) {
+    } else if (m_window->currentPage()) {
         m_window->currentPage()->messages().showMessage(Tone::Info, tr("Records of this kind have no page of their own."));
     }
 }

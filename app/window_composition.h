@@ -7,11 +7,8 @@
 #include "ui/records/record_list_page.h"
 #include "ui/shell/ui_context.h"
 
-#include <QPointer>
-
 namespace bihuan {
 
-class AgreementsPage;
 class MainWindow;
 class Theme;
 
@@ -38,7 +35,7 @@ private:
     void addOverviewPages();
     void addOrganizationPages();
     void addTools();
-    RecordListPage* addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options);
+    void addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options);
     void openSearch();
     void openRecord(const QString& kind, qint64 id);
     void openImport(const RecordKind& kind, const QSet<QString>& createTargets);
@@ -51,9 +48,6 @@ private:
     Importer m_importer;
     UiContext m_context;
     std::unique_ptr<MainWindow> m_window;
-    QPointer<RecordListPage> m_people;
-    QHash<QString, RecordListPage*> m_lists; ///< by kind; the window owns them
-    AgreementsPage* m_agreements = nullptr;
     QAction* m_enterSchool = nullptr;
     QAction* m_importPeople = nullptr;
     QAction* m_openAgreements = nullptr;

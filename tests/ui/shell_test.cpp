@@ -37,7 +37,7 @@ QList<MechanismInfo> nine()
 class SomePage final : public Page {
 public:
     SomePage(const QString& code, const QString& title)
-        : Page(code, title, u"people"_s)
+        : Page({ code, title, u"people"_s })
     {
     }
     void activated() override { ++shown; }
@@ -54,13 +54,18 @@ struct Shell {
     QTemporaryDir folder;
     UiSettings settings{ folder.filePath(u"ui.ini"_s) };
     MainWindow window{ nine(), { u"0.1.0"_s, folder.path(), { { u"SQLite"_s, u"3.40.1"_s } } }, lightTheme(), settings };
-    SomePage* people = new SomePage(u"people"_s, u"人员"_s);
-    SomePage* departments = new SomePage(u"departments"_s, u"部门"_s);
+    SomePage* people = nullptr;
+    SomePage* departments = nullptr;
 
     Shell()
     {
-        window.addPage(u"organization"_s, people);
-        window.addPage(u"organization"_s, departments);
+        addPage(people, u"people"_s, u"人员"_s);
+        addPage(departments, u"departments"_s, u"部门"_s);
+    }
+    void addPage(SomePage*& page, const QString& code, const QString& title)
+    {
+        window.addPage(u"organization"_s, { code, title, u"people"_s },
+                       [&page, code, title] { return page = new SomePage(code, title); });
     }
     QAction* action(const char* name) { return window.findChild<QAction*>(QLatin1String(name)); }
 };
@@ -114,9 +119,37 @@ TEST_CASE("Choosing a row of the navigation opens the page")
     CHECK(shell.window.currentPage() == shell.departments);
 }
 
+TEST_CASE("A page is made when it is first opened, once, and named in the navigation before")
+{
+    Shell shell;
+    CHECK(child<QTreeWidget>(shell.window, "mechanismList")->topLevelItem(1)->child(1)->text(0) == u"部门"_s);
+    CHECK(shell.window.hasPage(u"departments"_s));
+    CHECK_FALSE(shell.window.hasPage(u"zones"_s));
+    CHECK_FALSE(shell.window.openPage(u"zones"_s));
+    CHECK(shell.window.findChild<SomePage*>() == nullptr);
+    REQUIRE(shell.window.openPage(u"departments"_s));
+    SomePage* made = shell.departments;
+    CHECK(shell.window.currentPage() == made);
+    CHECK(shell.people == nullptr);
+    REQUIRE(shell.window.openPage(u"people"_s));
+    REQUIRE(shell.window.openPage(u"departments"_s));
+    CHECK(shell.departments == made);
+    CHECK(made->shown == 2);
+}
+
+TEST_CASE("A page is not even made while the one in front does not want to be left")
+{
+    Shell shell;
+    shell.window.openPage(u"people"_s);
+    shell.people->leaving = false;
+    CHECK_FALSE(shell.window.openPage(u"departments"_s));
+    CHECK(shell.departments == nullptr);
+}
+
 TEST_CASE("The edit menu holds the actions of the page in front")
 {
     Shell shell;
+    shell.window.openPage(u"people"_s);
     QAction* make = shell.people->makeAction(u"newAction"_s, u"add"_s, u"&New person"_s, QKeySequence::New);
     shell.people->actions = { make };
     shell.window.openPage(u"people"_s);
@@ -134,6 +167,7 @@ TEST_CASE("The edit menu holds the actions of the page in front")
 TEST_CASE("A page's shortcut works from the navigation, and only while the page is in front")
 {
     Shell shell;
+    shell.window.openPage(u"people"_s);
     QAction* make = shell.people->makeAction(u"newAction"_s, u"add"_s, u"&New person"_s, QKeySequence::New);
     int made = 0;
     QObject::connect(make, &QAction::triggered, [&made] { ++made; });

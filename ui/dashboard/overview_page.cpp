@@ -74,8 +74,13 @@ private:
 
 } // namespace
 
+PageInfo OverviewPage::info()
+{
+    return { u"overviewBoard"_s, tr("At a glance"), u"overview"_s };
+}
+
 OverviewPage::OverviewPage(Source source, QWidget* parent)
-    : Page(u"overviewBoard"_s, tr("At a glance"), u"overview"_s, parent)
+    : Page(info(), parent)
     , m_source(std::move(source))
     , m_grid(new QGridLayout)
     , m_next(new EmptyState(u"agreement"_s, this))

@@ -35,6 +35,7 @@ class OverviewPage final : public Page {
     Q_OBJECT
 public:
     using Source = std::function<Result<OverviewContent>()>;
+    static PageInfo info();
     explicit OverviewPage(Source source, QWidget* parent = nullptr);
     void activated() override;
 

@@ -22,8 +22,13 @@ constexpr int columnsVersion = 1;
 const QString columnsKey = u"agreementBoard"_s;
 } // namespace
 
+PageInfo AgreementsPage::info()
+{
+    return { u"agreements"_s, tr("Responsibility agreements"), u"agreement"_s };
+}
+
 AgreementsPage::AgreementsPage(AgreementServices& services, const UiContext& context, QWidget* parent)
-    : Page(u"agreements"_s, tr("Responsibility agreements"), u"agreement"_s, parent)
+    : Page(info(), parent)
     , m_services(services)
     , m_context(context)
     , m_model(new AgreementTableModel(this))

@@ -21,6 +21,7 @@ class FilterEdit;
 class AgreementsPage final : public Page {
     Q_OBJECT
 public:
+    static PageInfo info();
     AgreementsPage(AgreementServices& services, const UiContext& context, QWidget* parent = nullptr);
 
     void activated() override;

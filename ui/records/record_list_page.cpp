@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 RecordListPage::RecordListPage(const RecordKind& kind, const UiContext& context, RecordListOptions options,
                                QWidget* parent)
-    : Page(kind.code, kind.pluralTitle(), options.icon, parent)
+    : Page({ kind.code, kind.pluralTitle(), options.icon }, parent)
     , m_kind(kind)
     , m_context(context)
     , m_options(std::move(options))

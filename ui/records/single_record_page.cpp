@@ -8,7 +8,7 @@
 namespace bihuan {
 
 SingleRecordPage::SingleRecordPage(const RecordKind& kind, const UiContext& context, const QString& icon, QWidget* parent)
-    : Page(kind.code, kind.title(), icon, parent)
+    : Page({ kind.code, kind.title(), icon }, parent)
     , m_kind(kind)
     , m_context(context)
     , m_form(new RecordForm(kind, context.records, this))

@@ -2,7 +2,6 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/navigation.h"
-#include "ui/shell/page.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/ui_settings.h"
@@ -54,7 +53,7 @@ MainWindow::MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts fact
         empty->setObjectName(info.code + u"Empty"_s);
         empty->setTexts(info.name, info.hint);
         m_stack->addWidget(empty);
-        m_mechanisms.append({ info, empty, {}, nullptr });
+        m_mechanisms.append({ info, empty, {} });
         m_navigation->addMechanism(info);
     }
     buildMenus();
@@ -65,30 +64,34 @@ MainWindow::MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts fact
             Qt::QueuedConnection);
     });
     if (!m_mechanisms.isEmpty())
-        bringUp(m_mechanisms.first(), nullptr);
+        bringUp(m_mechanisms.first(), 0);
     if (!m_settings.restoreWindow(*this))
         resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(16, 48))); // 48: the frame's title bar
 }
 
-void MainWindow::addPage(const QString& mechanism, Page* page)
+void MainWindow::addPage(const QString& mechanism, const PageInfo& info, std::function<Page*()> make)
 {
-    Mechanism* owner = find(mechanism);
-    if (!owner) {
-        delete page;
-        return;
+    if (Mechanism* owner = find(mechanism)) {
+        owner->places.append({ info, std::move(make) });
+        m_navigation->addPage(mechanism, info.code, info.title);
     }
+}
+
+Page* MainWindow::pageAt(Place& place)
+{
+    if (place.page)
+        return place.page;
+    Page* page = place.make();
+    Q_ASSERT(page->code() == place.info.code);
+    place.page = page;
     m_stack->addWidget(page);
-    owner->pages.append(page);
-    m_navigation->addPage(mechanism, page->code(), page->title());
     connect(page, &Page::badgeChanged, this,
             [this, code = page->code()](const QString& badge) { m_navigation->setBadge(code, badge); });
     connect(page, &Page::statusChanged, this, [this, page](const QString& text) {
         if (page == currentPage())
             statusBar()->showMessage(text);
     });
-    // The mechanism in front had nothing to show until now.
-    if (m_current >= 0 && &m_mechanisms[m_current] == owner && owner->pages.size() == 1)
-        bringUp(*owner, page);
+    return page;
 }
 
 Page* MainWindow::currentPage() const
@@ -99,28 +102,41 @@ Page* MainWindow::currentPage() const
 bool MainWindow::openMechanism(const QString& code)
 {
     Mechanism* mechanism = find(code);
-    return mechanism && bringUp(*mechanism, mechanism->last ? mechanism->last : mechanism->pages.value(0));
+    return mechanism && bringUp(*mechanism, mechanism->last);
 }
 
 bool MainWindow::openPage(const QString& code)
 {
     for (Mechanism& mechanism : m_mechanisms)
-        for (Page* page : std::as_const(mechanism.pages))
-            if (page->code() == code)
-                return bringUp(mechanism, page);
+        if (const qsizetype place = mechanism.placeOf(code); place >= 0)
+            return bringUp(mechanism, place);
     return false;
 }
 
-bool MainWindow::bringUp(Mechanism& mechanism, Page* page)
+bool MainWindow::hasPage(const QString& code) const
 {
+    return std::any_of(m_mechanisms.begin(), m_mechanisms.end(), [&](const Mechanism& one) { return one.placeOf(code) >= 0; });
+}
+
+qsizetype MainWindow::Mechanism::placeOf(const QString& code) const
+{
+    const auto found = std::find_if(places.begin(), places.end(), [&](const Place& place) { return place.info.code == code; });
+    return found == places.end() ? -1 : found - places.begin();
+}
+
+/// A mechanism that has no pages shows what will be there, whatever `place`.
+bool MainWindow::bringUp(Mechanism& mechanism, qsizetype place)
+{
+    Place* next = mechanism.places.isEmpty() ? nullptr : &mechanism.places[place];
     Page* before = currentPage();
-    if (before && before != page && !before->mayLeave()) {
+    if (before && !(next && before == next->page) && !before->mayLeave()) {
         const Mechanism& stay = m_mechanisms[m_current];
         m_navigation->showPlace(stay.info.code, before->code());
         return false;
     }
+    Page* page = next ? pageAt(*next) : nullptr;
     m_current = &mechanism - m_mechanisms.data();
-    mechanism.last = page;
+    mechanism.last = place;
     m_stack->setCurrentWidget(page ? static_cast<QWidget*>(page) : mechanism.empty);
     m_navigation->showPlace(mechanism.info.code, page ? page->code() : QString());
     statusBar()->clearMessage();
@@ -136,10 +152,9 @@ void MainWindow::stepPage(int by)
     if (m_current < 0)
         return;
     Mechanism& mechanism = m_mechanisms[m_current];
-    const auto at = mechanism.pages.indexOf(mechanism.last);
-    const auto next = at + by;
-    if (next >= 0 && next < mechanism.pages.size())
-        bringUp(mechanism, mechanism.pages[next]);
+    const qsizetype next = mechanism.last + by;
+    if (next >= 0 && next < mechanism.places.size())
+        bringUp(mechanism, next);
 }
 
 MainWindow::Mechanism* MainWindow::find(const QString& code)

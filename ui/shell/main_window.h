@@ -3,9 +3,12 @@
 
 #include "ui/dialogs/about_dialog.h"
 #include "ui/shell/mechanism_info.h"
+#include "ui/shell/page.h"
 
 #include <QHash>
 #include <QMainWindow>
+
+#include <functional>
 
 class QActionGroup;
 class QLabel;
@@ -15,7 +18,6 @@ class QStackedWidget;
 namespace bihuan {
 
 class Navigation;
-class Page;
 class Theme;
 class UiSettings;
 
@@ -27,12 +29,14 @@ public:
     MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts facts, Theme& theme, UiSettings& settings,
                QWidget* parent = nullptr);
 
-    /// Takes over `page` and lists it under the mechanism; pages keep the order they come in.
-    void addPage(const QString& mechanism, Page* page);
+    /// Lists a page under the mechanism, in the order they come in. `make` is called when the page is first opened: a
+    /// start pays for the page in front only. It returns a page with the code of `info`, which the window takes over.
+    void addPage(const QString& mechanism, const PageInfo& info, std::function<Page*()> make);
 
     /// Opens the mechanism at the page last used there. False when the page in front does not want to be left.
     bool openMechanism(const QString& mechanism);
     bool openPage(const QString& page);
+    bool hasPage(const QString& page) const;
     Page* currentPage() const;
 
     /// At the right of the status bar, always to be seen: the data folder, the last backup.
@@ -47,18 +51,26 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    struct Place {
+        PageInfo info;
+        std::function<Page*()> make;
+        Page* page = nullptr; ///< made when first opened
+    };
     struct Mechanism {
         MechanismInfo info;
         QWidget* empty = nullptr; ///< shown while it has no pages
-        QList<Page*> pages;
-        Page* last = nullptr;
+        QList<Place> places;
+        qsizetype last = 0; ///< the place last used
+
+        qsizetype placeOf(const QString& page) const; ///< -1 when it has no such page
     };
 
     void buildMenus();
     void buildViewMenu();
     void buildHelpMenu();
     void refillPageMenus();
-    bool bringUp(Mechanism& mechanism, Page* page);
+    bool bringUp(Mechanism& mechanism, qsizetype place);
+    Page* pageAt(Place& place);
     void stepPage(int by);
     Mechanism* find(const QString& code);
     QList<QPair<QString, QString>> shortcutRows() const;

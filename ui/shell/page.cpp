@@ -12,23 +12,22 @@ namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
-Page::Page(const QString& code, const QString& title, const QString& iconName, QWidget* parent)
+Page::Page(const PageInfo& info, QWidget* parent)
     : QWidget(parent)
-    , m_code(code)
-    , m_iconName(iconName)
-    , m_title(new QLabel(title, this))
+    , m_info(info)
+    , m_title(new QLabel(info.title, this))
     , m_header(new QHBoxLayout)
     , m_body(new QVBoxLayout)
     , m_messages(new MessageBar(this))
     , m_progress(new ProgressPanel(this))
 {
-    setObjectName(code + u"Page"_s);
-    setAccessibleName(title);
+    setObjectName(info.code + u"Page"_s);
+    setAccessibleName(info.title);
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_title->setFont(titleFont(font()));
-    m_title->setToolTip(title);
+    m_title->setToolTip(info.title);
     m_title->setMinimumWidth(64); // a long title gives way before the window grows over the screen
 
     auto* column = new QVBoxLayout(this);
@@ -43,14 +42,9 @@ Page::Page(const QString& code, const QString& title, const QString& iconName, Q
     column->addLayout(m_body, 1);
 }
 
-QString Page::title() const
-{
-    return m_title->text();
-}
-
 QIcon Page::icon() const
 {
-    return themedIcon(m_iconName);
+    return themedIcon(m_info.icon);
 }
 
 void Page::changeEvent(QEvent* event)

@@ -15,16 +15,22 @@ namespace bihuan {
 class MessageBar;
 class ProgressPanel;
 
+/// How a page stands in the navigation, also while it is not made yet.
+struct PageInfo {
+    QString code; ///< stable, unique in the program; becomes the page's object name (“peoplePage” for “people”)
+    QString title;
+    QString icon;
+};
+
 /// One page of a mechanism: a title with room for buttons at its right, a message bar, and the contents. The window owns
 /// its pages and calls activated() each time one comes to the front.
 class Page : public QWidget {
     Q_OBJECT
 public:
-    /// `code`: stable, unique in the program; becomes the object name (“peoplePage” for “people”).
-    Page(const QString& code, const QString& title, const QString& iconName, QWidget* parent = nullptr);
+    explicit Page(const PageInfo& info, QWidget* parent = nullptr);
 
-    QString code() const { return m_code; }
-    QString title() const;
+    QString code() const { return m_info.code; }
+    QString title() const { return m_info.title; }
     QIcon icon() const;
     MessageBar& messages() const { return *m_messages; }
     ProgressPanel& progress() const { return *m_progress; }
@@ -53,8 +59,7 @@ protected:
                         const QKeySequence& shortcut = {});
 
 private:
-    QString m_code;
-    QString m_iconName;
+    PageInfo m_info;
     QLabel* m_title;
     QHBoxLayout* m_header;
     QVBoxLayout* m_body;
