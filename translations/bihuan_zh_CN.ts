@@ -64,7 +64,7 @@
         <translation>“%1”含有表情符号，可能打印不出。</translation>
     </message>
     <message>
-        <source>“%1” holds a rare character in an old private code, which will not print. Type it again with today's input method.</source>
+        <source>“%1” holds a rare character in an old private code, which will not print. Type it again with today&apos;s input method.</source>
         <translation>“%1”含有旧式自造字编码的生僻字，打印不出。请用现在的输入法重新录入。</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>这是 PDF。请取得生成它的原表（.xlsx）。</translation>
     </message>
     <message>
-        <source>It is a web page under a workbook's name. Open it in Excel or WPS and save it as .xlsx.</source>
+        <source>It is a web page under a workbook&apos;s name. Open it in Excel or WPS and save it as .xlsx.</source>
         <translation>这是改了名的网页。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>下划线没有结束，请在末尾写 __。</translation>
     </message>
     <message>
-        <source>%1 columns, but the table's first row has %2.</source>
+        <source>%1 columns, but the table&apos;s first row has %2.</source>
         <translation>有 %1 列，而表格首行有 %2 列。</translation>
     </message>
     <message>
@@ -652,11 +652,11 @@
         <translation>登记为“%1”</translation>
     </message>
     <message>
-        <source>The name of the school is missing. Enter it in the school's profile.</source>
+        <source>The name of the school is missing. Enter it in the school&apos;s profile.</source>
         <translation>缺少学校名称，请在“学校信息”中填写。</translation>
     </message>
     <message>
-        <source>The principal's name is missing. Enter it in the school's profile: the principal signs for the school.</source>
+        <source>The principal&apos;s name is missing. Enter it in the school&apos;s profile: the principal signs for the school.</source>
         <translation>缺少校长姓名，请在“学校信息”中填写，由校长代表甲方签字。</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>另有一位%1，请填写工号，以免混淆。</translation>
     </message>
     <message>
-        <source>%1 would sign for both sides. Enter a vice-principal in the school's profile, who signs for the school.</source>
+        <source>%1 would sign for both sides. Enter a vice-principal in the school&apos;s profile, who signs for the school.</source>
         <translation>%1 会同时代表甲乙双方签字。请在“学校信息”中填写分管安全副校长，由其代表甲方。</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>%1：换发 %2。</translation>
     </message>
     <message>
-        <source>%1 has this year's agreement already: %2.</source>
+        <source>%1 has this year&apos;s agreement already: %2.</source>
         <translation>%1 本学年已有责任书：%2。</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>还没有需要签订的人员</translation>
     </message>
     <message>
-        <source>Import the staff list first; then issue this year's agreements from here.</source>
+        <source>Import the staff list first; then issue this year&apos;s agreements from here.</source>
         <translation>请先导入人员名单，再在这里生成本学年责任书。</translation>
     </message>
     <message>
@@ -2262,7 +2262,7 @@
 <context>
     <name>bihuan::RecordService</name>
     <message>
-        <source>Give a reason: it stays in the record's history.</source>
+        <source>Give a reason: it stays in the record&apos;s history.</source>
         <translation>请填写理由，理由会留在修改记录中。</translation>
     </message>
 </context>
@@ -2454,7 +2454,7 @@
         <translation>公有领域</translation>
     </message>
     <message>
-        <source>&amp;Enter the school's data</source>
+        <source>&amp;Enter the school&apos;s data</source>
         <translation>填写学校信息(&amp;E)</translation>
     </message>
     <message>
@@ -2522,7 +2522,7 @@
         <translation>欢迎使用</translation>
     </message>
     <message>
-        <source>First enter the school's name and who signs for it, then import the staff list. After that this year's responsibility agreements can be issued and printed.</source>
+        <source>First enter the school&apos;s name and who signs for it, then import the staff list. After that this year&apos;s responsibility agreements can be issued and printed.</source>
         <translation>请先填写学校名称和签字人，再导入人员名单，之后即可生成、打印本学年安全责任书。</translation>
     </message>
     <message>
@@ -2568,7 +2568,7 @@
         </translation>
     </message>
     <message>
-        <source>This year's agreements are not issued yet</source>
+        <source>This year&apos;s agreements are not issued yet</source>
         <translation>本学年责任书还没有生成</translation>
     </message>
     <message>
@@ -2996,7 +2996,7 @@
         <translation>图片 %1 尺寸过大，请缩小后再用。</translation>
     </message>
     <message>
-        <source>the school's profile</source>
+        <source>the school&apos;s profile</source>
         <translation>学校信息</translation>
     </message>
     <message>
@@ -3433,7 +3433,7 @@
         <translation>计算机 %1，进程 %2</translation>
     </message>
     <message>
-        <source>%1 is on a network share. Keep the data on this computer's own disk and use the share for backups.</source>
+        <source>%1 is on a network share. Keep the data on this computer&apos;s own disk and use the share for backups.</source>
         <translation>%1 在网络共享上。请把数据放在本机硬盘，共享文件夹只用来备份。</translation>
     </message>
     <message>
