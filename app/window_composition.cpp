@@ -7,7 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/organization/agreements_page.h"
 #include "ui/organization/school_page.h"
-#include "ui/records/import_dialog.h"
+#include "ui/records/import_flow.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_dialog.h"
 #include "ui/widgets/icons.h"
@@ -56,6 +56,7 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
                                 { u"libxlsxwriter"_s, u"BSD-2-Clause"_s } } };
     std::unique_ptr<WindowComposition> composition(new WindowComposition(services, surroundings));
     composition->m_window = std::make_unique<MainWindow>(infos, facts, surroundings.theme, surroundings.settings);
+    composition->addImports();
     composition->addOverviewPages();
     composition->addOrganizationPages();
     composition->addTools();
@@ -67,7 +68,6 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
 WindowComposition::WindowComposition(Services& services, const Surroundings& surroundings)
     : m_services(services)
     , m_surroundings(surroundings)
-    , m_importer(*services.records)
     , m_context{ *services.records, surroundings.dialogs, surroundings.printers, surroundings.settings,
                  [shaper = std::make_shared<std::shared_ptr<TextShaper>>()](TableContent content,
                                                                             const DocumentInfo& info) {
@@ -87,6 +87,15 @@ void WindowComposition::addList(const QString& mechanism, const RecordKind& kind
                       [this, &kind, options = std::move(options)] { return new RecordListPage(kind, m_context, options); });
 }
 
+void WindowComposition::addImports()
+{
+    const ImportFlow::Surroundings surroundings{ *m_services.records,      m_surroundings.dialogs,
+                                                 m_surroundings.settings,  m_services.folder->backupFolder(),
+                                                 m_window.get(),           [this] { return m_window->currentPage(); } };
+    m_imports = std::make_unique<ImportFlow>(
+        surroundings, QSet<QString>{ departmentType().kind().code, postType().kind().code });
+}
+
 void WindowComposition::addOverviewPages()
 {
     m_enterSchool = new QAction(themedIcon(u"edit"_s), tr("&Enter the school's data"), this);
@@ -99,7 +108,7 @@ void WindowComposition::addOverviewPages()
     m_importPeople->setObjectName(u"importPeopleAction"_s);
     connect(m_importPeople, &QAction::triggered, this, [this] {
         m_window->openPage(personType().kind().code);
-        openImport(personType().kind(), { departmentType().kind().code, postType().kind().code });
+        m_imports->open(personType().kind());
     });
 
     m_window->addPage(overviewCode, OverviewPage::info(), [this] {
@@ -120,24 +129,23 @@ void WindowComposition::addOrganizationPages()
 {
     const QString place = u"organization"_s;
     m_window->addPage(place, AgreementsPage::info(), [this] { return new AgreementsPage(*m_services.agreements, m_context); });
-    const auto importing = [this](const RecordKind& kind, const QSet<QString>& targets) {
-        return [this, &kind, targets](QWidget*) { openImport(kind, targets); };
-    };
+    const auto importing
+        = [this](const RecordKind& kind) { return [this, &kind](QWidget*) { m_imports->open(kind); }; };
     const Clock& clock = m_services.folder->database().clock();
     addList(place, personType().kind(),
             { u"people"_s, tr("Import the staff list (Excel or CSV), or enter people one by one."),
               [&clock](const Record& record) { return staffStatus(record, clock.today()); },
-              importing(personType().kind(), { departmentType().kind().code, postType().kind().code }) });
+              importing(personType().kind()) });
     addList(place, departmentType().kind(),
             { u"department"_s,
               tr("Departments come with the staff list, or enter them here."),
               {},
-              importing(departmentType().kind(), {}) });
+              importing(departmentType().kind()) });
     addList(place, postType().kind(),
             { u"post"_s,
               tr("Posts and their safety duties; the duties stand in the agreements."),
               {},
-              importing(postType().kind(), {}) });
+              importing(postType().kind()) });
     addList(place, staffCategoryType().kind(), { u"people"_s, tr("Each category has its own agreement text."), {}, {} });
 }
 
@@ -146,7 +154,7 @@ void WindowComposition::addTools()
     connect(m_window.get(), &MainWindow::searchWanted, this, &WindowComposition::openSearch);
     QAction* undo = m_window->toolsMenu()->addAction(themedIcon(u"undo"_s), tr("&Undo the last import…"));
     undo->setObjectName(u"undoImportAction"_s);
-    connect(undo, &QAction::triggered, this, &WindowComposition::undoImport);
+    connect(undo, &QAction::triggered, m_imports.get(), &ImportFlow::undoLast);
 }
 
 void WindowComposition::openSearch()
@@ -173,58 +181,6 @@ void WindowComposition::openRecord(const QString& kind, qint64 id)
     } else if (m_window->currentPage()) {
         m_window->currentPage()->messages().showMessage(Tone::Info, tr("Records of this kind have no page of their own."));
     }
-}
-
-void WindowComposition::openImport(const RecordKind& kind, const QSet<QString>& createTargets)
-{
-    const ImportContext context{ *m_services.records, m_importer, m_surroundings.dialogs,
-                                 m_services.folder->backupFolder(), &m_surroundings.settings };
-    auto* dialog = new ImportDialog(kind, context, createTargets, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const ImportResult& result) {
-        if (Page* page = m_window->currentPage()) {
-            page->activated();
-            page->messages().showMessage(Tone::Ok,
-                                         tr("Imported: %1 new, %2 changed, %3 unchanged, %4 left out.")
-                                             .arg(result.added)
-                                             .arg(result.updated)
-                                             .arg(result.unchanged)
-                                             .arg(result.rejected),
-                                         tr("&Undo"), [this] { undoImport(); });
-        }
-    });
-    dialog->open();
-}
-
-void WindowComposition::undoImport()
-{
-    Page* page = m_window->currentPage();
-    if (!page)
-        return;
-    const auto last = m_importer.lastImport();
-    if (!last) {
-        page->messages().showError(last.error());
-        return;
-    }
-    if (!*last || (*last)->undone) {
-        page->messages().showMessage(Tone::Info, tr("There is no import to undo."));
-        return;
-    }
-    const ImportBatch& batch = **last;
-    if (!m_surroundings.dialogs.ask(
-            m_window.get(),
-            { tr("Undo the last import"),
-              tr("“%1”, imported %2: %3 new records will be voided, %4 changed ones get their old values back.")
-                  .arg(batch.fileName, batch.at.toString(u"yyyy-MM-dd HH:mm"_s))
-                  .arg(batch.added)
-                  .arg(batch.updated),
-              {},
-              tr("Undo the import") }))
-        return;
-    if (const auto undone = m_importer.undoLastImport(); !undone)
-        page->messages().showError(undone.error());
-    else
-        page->messages().showMessage(Tone::Ok, tr("The import of “%1” was undone.").arg(undone->fileName));
 }
 
 void WindowComposition::showStanding()

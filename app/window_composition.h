@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/composition.h"
-#include "core/exchange/import_plan.h"
 #include "ui/dashboard/overview_page.h"
 #include "ui/records/record_list_page.h"
 #include "ui/shell/ui_context.h"
 
 namespace bihuan {
 
+class ImportFlow;
 class MainWindow;
 class Theme;
 
@@ -32,22 +32,21 @@ public:
 
 private:
     WindowComposition(Services& services, const Surroundings& surroundings);
+    void addImports();
     void addOverviewPages();
     void addOrganizationPages();
     void addTools();
     void addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options);
     void openSearch();
     void openRecord(const QString& kind, qint64 id);
-    void openImport(const RecordKind& kind, const QSet<QString>& createTargets);
-    void undoImport();
     void showStanding();
     Result<OverviewContent> overview();
 
     Services& m_services;
     Surroundings m_surroundings;
-    Importer m_importer;
     UiContext m_context;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ImportFlow> m_imports; ///< before the window goes, as it works over it
     QAction* m_enterSchool = nullptr;
     QAction* m_importPeople = nullptr;
     QAction* m_openAgreements = nullptr;

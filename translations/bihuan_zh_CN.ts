@@ -1505,6 +1505,37 @@
     </message>
 </context>
 <context>
+    <name>bihuan::ImportFlow</name>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 left out.</source>
+        <translation>已导入：新增 %1，更新 %2，无变化 %3，未导入 %4。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>没有可撤销的导入。</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>撤销上次导入</translation>
+    </message>
+    <message>
+        <source>“%1”, imported %2: %3 new records will be voided, %4 changed ones get their old values back.</source>
+        <translation>“%1”于 %2 导入：新增的 %3 条将作废，更新的 %4 条恢复原值。</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was undone.</source>
+        <translation>已撤销导入“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::IssueDialog</name>
     <message>
         <source>Issue agreements for %1–%2</source>
@@ -2480,34 +2511,6 @@
     <message>
         <source>&amp;Undo the last import…</source>
         <translation>撤销上次导入(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 left out.</source>
-        <translation>已导入：新增 %1，更新 %2，无变化 %3，未导入 %4。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>There is no import to undo.</source>
-        <translation>没有可撤销的导入。</translation>
-    </message>
-    <message>
-        <source>Undo the last import</source>
-        <translation>撤销上次导入</translation>
-    </message>
-    <message>
-        <source>“%1”, imported %2: %3 new records will be voided, %4 changed ones get their old values back.</source>
-        <translation>“%1”于 %2 导入：新增的 %3 条将作废，更新的 %4 条恢复原值。</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>撤销导入</translation>
-    </message>
-    <message>
-        <source>The import of “%1” was undone.</source>
-        <translation>已撤销导入“%1”。</translation>
     </message>
     <message>
         <source>DEMO DATA</source>

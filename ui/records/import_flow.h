@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/import_dialog.h"
+
+namespace bihuan {
+
+class Page;
+
+/// Imports as the window starts them: the dialog, its result in the message bar with Undo, and taking the newest back.
+class ImportFlow final : public QObject {
+    Q_OBJECT
+public:
+    struct Surroundings {
+        RecordService& records;
+        Dialogs& dialogs;
+        UiSettings& settings;
+        QString copyFolder; ///< where the copy of the database goes that is taken before an import
+        QWidget* window;
+        std::function<Page*()> frontPage; ///< whose message bar tells how it went
+    };
+    /// Called once with what was imported, or with nothing when the import was given up.
+    using Finished = std::function<void(const std::optional<ImportResult>&)>;
+
+    /// `creatable`: kinds whose unknown names may be created as they come with another kind's list.
+    ImportFlow(const Surroundings& surroundings, const QSet<QString>& creatable, QObject* parent = nullptr);
+
+    /// Opens the import of this kind over the window, or over `parent`; with `path`, that file is read at once. Without
+    /// `finished` the result stands in the message bar of the page in front.
+    void open(const RecordKind& kind, const QString& path = {}, Finished finished = {}, QWidget* parent = nullptr);
+    /// Asks, then takes the newest import back.
+    void undoLast();
+
+private:
+    QSet<QString> creatableWith(const RecordKind& kind) const;
+    void showResult(const ImportResult& result);
+
+    Surroundings m_surroundings;
+    QSet<QString> m_creatable;
+    Importer m_importer;
+};
+
+} // namespace bihuan
