@@ -5,6 +5,7 @@
 #include "core/organization/agreements/agreement.h"
 #include "core/people/defaults.h"
 #include "core/people/people.h"
+#include "core/people/zone.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -19,6 +20,8 @@ void registerKinds(Registry& registry)
     registry.add(departmentType().kind());
     registry.add(postType().kind());
     registry.add(personType().kind());
+    registry.add(zoneKindType().kind());
+    registry.add(zoneType().kind());
     registry.add(agreementTemplateType().kind());
     registry.add(agreementType().kind());
 }
@@ -46,6 +49,8 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     BIHUAN_TRY(seedDefaults(*services->store));
     // A shaper of its own for each job, which may be painted in another thread.
     services->agreements = std::make_unique<AgreementServices>(*services->records, [] { return std::make_shared<TextShaper>(FontBook()); });
+    services->agreements->campaign.setZoneSource(
+        [&store = *services->store](Id<Person> person) { return zonesOf(store, person); });
     BIHUAN_TRY(services->agreements->templates.seed());
     return services;
 }

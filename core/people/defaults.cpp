@@ -22,69 +22,87 @@ QString joined(const QJsonValue& list, const QString& separator)
     return words.join(separator);
 }
 
-/// JSON names its order "order"; everything else as the columns are called.
-Record recordOf(const RecordKind& kind, const QJsonObject& row)
+/// The file with the bundled rows of a kind; a kind without one starts empty.
+QString fileOf(const RecordKind& kind)
+{
+    return kind.code + u".json"_s;
+}
+
+bool hasDefaults(const RecordKind& kind)
+{
+    return kind.field(u"code"_s) && QFile::exists(u":/bihuan/defaults/"_s + fileOf(kind));
+}
+
+/// code → id of the records of a kind.
+Result<QHash<QString, qint64>> idsByCode(const RecordStore& store, const RecordKind& kind)
+{
+    QHash<QString, qint64> ids;
+    BIHUAN_TRY_ASSIGN(const auto records, store.list(kind));
+    for (const Record& record : records)
+        ids.insert(kind.value(record, u"code"_s).toString(), record.id);
+    return ids;
+}
+
+/// The plan names departments in words, so a mechanism holds their names, not references.
+Result<QString> departmentNames(const QJsonValue& codes)
+{
+    BIHUAN_TRY_ASSIGN(const QJsonArray rows, defaultRows(fileOf(departmentType().kind())));
+    QStringList names;
+    for (const QJsonValue& code : codes.toArray())
+        for (const QJsonValue& row : rows)
+            if (row[u"code"_s] == code)
+                names << row[u"name"_s].toString();
+    return names.join(u'、');
+}
+
+/// JSON names a row's place "order" and a mechanism's hint "pending"; everything else as the columns are called.
+/// A reference is the code of the other kind's row, which must be in the database already.
+Result<Record> recordOf(const RecordStore& store, const RecordKind& kind, const QJsonObject& row)
 {
     Record record = kind.blank();
     for (const Field& field : kind.fields) {
         const QString key = field.column == u"position"_s ? u"order"_s : field.column == u"hint"_s ? u"pending"_s : field.column;
         const QJsonValue value = row[key];
-        if (value.isUndefined() || field.kind == FieldKind::Reference)
+        if (value.isUndefined())
             continue;
-        if (value.isArray())
+        if (field.kind == FieldKind::Reference) {
+            BIHUAN_TRY_ASSIGN(const auto ids, idsByCode(store, *store.registry().find(field.target)));
+            kind.setValue(record, field.column, ids.value(value.toString()));
+        } else if (value.isArray()) {
             kind.setValue(record, field.column, joined(value, field.kind == FieldKind::LongText ? u"\n"_s : u"、"_s));
-        else
+        } else {
             kind.setValue(record, field.column, value.toVariant());
+        }
+    }
+    if (kind.code == mechanismType().kind().code) {
+        BIHUAN_TRY_ASSIGN(const QString names, departmentNames(row[u"departments"_s]));
+        kind.setValue(record, u"departments"_s, names);
     }
     return record;
 }
 
-QString fileOf(const RecordKind& kind)
-{
-    static const QHash<QString, QString> files{{u"mechanism"_s, u"mechanisms.json"_s},
-                                               {u"staff_category"_s, u"staff_categories.json"_s},
-                                               {u"department"_s, u"departments.json"_s},
-                                               {u"post"_s, u"posts.json"_s}};
-    return files.value(kind.code);
-}
-
-/// The bundled rows of a kind as records: codes of other kinds become their ids or names.
 Result<QList<Record>> bundledRecords(const RecordStore& store, const RecordKind& kind)
 {
     BIHUAN_TRY_ASSIGN(const QJsonArray rows, defaultRows(fileOf(kind)));
-    QHash<QString, StaffCategory> categories;
-    if (kind.field(u"category"_s)) {
-        BIHUAN_TRY_ASSIGN(const auto list, store.list(staffCategoryType()));
-        for (const StaffCategory& category : list)
-            categories.insert(category.code, category);
-    }
-    QHash<QString, QString> departments;
-    if (kind.code == u"mechanism"_s) {
-        BIHUAN_TRY_ASSIGN(const QJsonArray list, defaultRows(u"departments.json"_s));
-        for (const QJsonValue& department : list)
-            departments.insert(department[u"code"_s].toString(), department[u"name"_s].toString());
-    }
     QList<Record> records;
     for (const QJsonValue& row : rows) {
-        Record record = recordOf(kind, row.toObject());
-        if (kind.field(u"category"_s))
-            kind.setValue(record, u"category"_s, categories.value(row[u"category"_s].toString()).id.value());
-        if (kind.code == u"mechanism"_s) {
-            QStringList names;
-            for (const QJsonValue& code : row[u"departments"_s].toArray())
-                names << departments.value(code.toString(), code.toString());
-            kind.setValue(record, u"departments"_s, names.join(u'、'));
-        }
+        BIHUAN_TRY_ASSIGN(const Record record, recordOf(store, kind, row.toObject()));
         records << record;
     }
     return records;
 }
 
-const QList<const RecordKind*>& seededKinds()
+/// Those without a single row, voided ones counted, in the registry's order: a kind stands behind those it refers to.
+Result<QList<const RecordKind*>> kindsToSeed(const RecordStore& store)
 {
-    // Categories before posts, which refer to them.
-    static const QList<const RecordKind*> kinds{&mechanismType().kind(), &staffCategoryType().kind(), &departmentType().kind(),
-                                                &postType().kind()};
+    QList<const RecordKind*> kinds;
+    for (const RecordKind* kind : store.registry().kinds()) {
+        if (!hasDefaults(*kind))
+            continue;
+        BIHUAN_TRY_ASSIGN(const auto any, store.list(*kind, {.voidedToo = true, .limit = 1}));
+        if (any.isEmpty())
+            kinds << kind;
+    }
     return kinds;
 }
 
@@ -104,18 +122,11 @@ Result<QJsonArray> defaultRows(const QString& fileName)
 
 Result<> seedDefaults(RecordStore& store)
 {
-    bool anything = false;
-    for (const RecordKind* kind : seededKinds()) {
-        BIHUAN_TRY_ASSIGN(const qint64 present, store.count(*kind, {.voidedToo = true}));
-        anything = anything || present == 0;
-    }
-    if (!anything)
+    BIHUAN_TRY_ASSIGN(const auto kinds, kindsToSeed(store));
+    if (kinds.isEmpty())
         return {};
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), tr("Default data of a new school")));
-    for (const RecordKind* kind : seededKinds()) {
-        BIHUAN_TRY_ASSIGN(const qint64 present, store.count(*kind, {.voidedToo = true}));
-        if (present > 0)
-            continue;
+    for (const RecordKind* kind : kinds) {
         BIHUAN_TRY_ASSIGN(const auto records, bundledRecords(store, *kind));
         for (const Record& record : records)
             BIHUAN_TRY(store.insert(*kind, record));

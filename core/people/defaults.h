@@ -9,8 +9,8 @@ namespace bihuan {
 /// The rows of a list in resources/defaults (its "rows" array). Error::Format when the bundled file is not as it should be.
 Result<QJsonArray> defaultRows(const QString& fileName);
 
-/// What a new school starts with: mechanisms, staff categories, departments, posts. A kind that has any row already, voided
-/// ones too, is left alone: from then on the data is the school's. Everything in one transaction.
+/// What a new school starts with: every kind of the registry that has a file resources/defaults/<kind>.json. A kind that has
+/// any row already, voided ones too, is left alone: from then on the data is the school's. Everything in one transaction.
 Result<> seedDefaults(RecordStore& store);
 
 /// Adds the bundled rows of one kind that the school lacks (by code) and takes back voided ones; rows it has changed stay.

@@ -142,7 +142,7 @@ struct Draft {
 
 QList<Draft> draftStaff(const QJsonObject& data)
 {
-    const auto categories = byCode(readDefaults(u"staff_categories.json"_s)[u"rows"_s]);
+    const auto categories = byCode(readDefaults(u"staff_category.json"_s)[u"rows"_s]);
     QHash<QString, int> numbers;
     QList<Draft> staff;
     for (const QJsonValue& slot : data[u"staff"_s].toArray()) {
@@ -290,7 +290,7 @@ DemoSchool makeDemoSchool(quint32 seed, QDate today)
     school.phone = data[u"school"_s][u"phone"_s].toString();
     school.companies = strings(data[u"companies"_s]);
     school.schoolYear = today.month() >= 9 ? today.year() : today.year() - 1;
-    for (const QJsonValue& row : readDefaults(u"departments.json"_s)[u"rows"_s].toArray())
+    for (const QJsonValue& row : readDefaults(u"department.json"_s)[u"rows"_s].toArray())
         school.departments.append({ row[u"code"_s].toString(), row[u"name"_s].toString() });
 
     QList<Draft> staff = draftStaff(data);

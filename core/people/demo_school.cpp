@@ -3,6 +3,7 @@
 
 #include "core/people/defaults.h"
 #include "core/people/demo_names.h"
+#include "core/people/zone.h"
 #include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,32 @@ Result<QHash<QString, Id<T>>> idsByCode(const RecordStore& store, const RecordTy
     for (const T& object : list)
         ids.insert(object.code, object.id);
     return ids;
+}
+
+Result<> insertZones(RecordStore& store, const DemoSchool& demo)
+{
+    QHash<QString, Person> people;
+    BIHUAN_TRY_ASSIGN(const auto staff, store.list(personType()));
+    for (const Person& person : staff)
+        people.insert(person.staffNo, person);
+    QHash<QString, Id<ZoneKind>> kinds;
+    BIHUAN_TRY_ASSIGN(const auto zoneKinds, store.list(zoneKindType()));
+    for (const ZoneKind& kind : zoneKinds)
+        kinds.insert(kind.name, kind.id);
+    // The department head stands behind every zone of the department.
+    QHash<Id<Department>, Id<Person>> leaders;
+    for (const Person& person : staff)
+        if (!person.leftOn.isValid() && !leaders.contains(person.department))
+            leaders.insert(person.department, person.id);
+    for (const DemoZone& place : demo.zones) {
+        const Person owner = people.value(place.ownerNumber);
+        BIHUAN_TRY(store.insert(zoneType(),
+                                Zone{.code = place.code, .name = place.name, .kind = kinds.value(place.kind), .building = place.building,
+                                     .floor = place.floor > 0 ? u"%1层"_s.arg(place.floor) : QString(), .department = owner.department,
+                                     .owner = owner.id, .backup = people.value(place.backupNumber).id,
+                                     .leader = leaders.value(owner.department)}));
+    }
+    return {};
 }
 
 } // namespace
@@ -65,6 +92,7 @@ Result<> createDemoSchool(RecordStore& store, quint32 seed, QDate today)
             person.posts << posts.value(code);
         BIHUAN_TRY(store.insert(personType(), person));
     }
+    BIHUAN_TRY(insertZones(store, demo));
     return transaction.commit();
 }
 

@@ -78,7 +78,7 @@ struct IssueReport {
 class AgreementCampaign {
 public:
     using CodeSource = std::function<QString()>;                     ///< a short code, probably new
-    using ZoneSource = std::function<QStringList(Id<Person>)>;       ///< names of the zones a person answers for
+    using ZoneSource = std::function<Result<QStringList>(Id<Person>)>; ///< names of the zones a person answers for
     AgreementCampaign(RecordService& records, AgreementTemplates& templates, ShaperSource shaper);
 
     void setCodeSource(CodeSource source) { m_codes = std::move(source); } ///< default: random (makeShortCode)

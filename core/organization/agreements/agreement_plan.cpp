@@ -386,7 +386,8 @@ Result<CampaignPlan> AgreementCampaign::dryRun(const CampaignRequest& request) c
     BIHUAN_TRY(planner.load(plan));
     BIHUAN_TRY_ASSIGN(const auto people, planner.choose(request));
     for (const Person& person : people) {
-        BIHUAN_TRY_ASSIGN(const PlanEntry entry, planner.entry(person, request, m_zones(person.id)));
+        BIHUAN_TRY_ASSIGN(const QStringList zones, m_zones(person.id));
+        BIHUAN_TRY_ASSIGN(const PlanEntry entry, planner.entry(person, request, zones));
         plan.entries << entry;
     }
     planner.sort(plan.entries);

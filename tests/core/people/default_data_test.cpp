@@ -52,7 +52,8 @@ int ideographs(const QString& text)
 
 TEST_CASE("every default row has its own code, a name, a place and a source")
 {
-    const QString name = GENERATE(u"mechanisms.json"_s, u"departments.json"_s, u"staff_categories.json"_s, u"posts.json"_s);
+    const QString name = GENERATE(u"mechanism.json"_s, u"department.json"_s, u"staff_category.json"_s, u"post.json"_s,
+                                  u"zone_kind.json"_s);
     CAPTURE(name);
     const QJsonArray rows = rowsOf(name);
     CHECK(codesOf(rows).size() == rows.size());
@@ -79,9 +80,9 @@ TEST_CASE("every default row has its own code, a name, a place and a source")
 
 TEST_CASE("mechanisms, departments, categories and posts refer to one another")
 {
-    const QJsonArray departments = rowsOf(u"departments.json"_s);
-    const QJsonArray mechanisms = rowsOf(u"mechanisms.json"_s);
-    const QJsonArray categories = rowsOf(u"staff_categories.json"_s);
+    const QJsonArray departments = rowsOf(u"department.json"_s);
+    const QJsonArray mechanisms = rowsOf(u"mechanism.json"_s);
+    const QJsonArray categories = rowsOf(u"staff_category.json"_s);
     CHECK(departments.size() == 12);
     CHECK(codesOf(mechanisms) == QSet<QString>{u"organization"_s, u"plans"_s, u"inspection"_s, u"education"_s, u"meetings"_s,
                                                u"archive"_s, u"readiness"_s, u"appraisal"_s});
@@ -98,7 +99,7 @@ TEST_CASE("mechanisms, departments, categories and posts refer to one another")
 
 TEST_CASE("every post has three to six duties, each one whole sentence")
 {
-    const QJsonArray posts = rowsOf(u"posts.json"_s);
+    const QJsonArray posts = rowsOf(u"post.json"_s);
     CHECK(posts.size() >= 40);
     for (const QJsonValue& post : posts) {
         CAPTURE(post[u"code"_s].toString());
@@ -118,8 +119,8 @@ TEST_CASE("every post has three to six duties, each one whole sentence")
 TEST_CASE("the posts and departments of the demo school are default ones")
 {
     const QJsonObject demo = QJsonDocument::fromJson(readResource(u"defaults/demo_school.json"_s)).object();
-    const QSet<QString> posts = codesOf(rowsOf(u"posts.json"_s));
-    const QSet<QString> departments = codesOf(rowsOf(u"departments.json"_s));
+    const QSet<QString> posts = codesOf(rowsOf(u"post.json"_s));
+    const QSet<QString> departments = codesOf(rowsOf(u"department.json"_s));
     for (const QJsonValue& slot : demo[u"staff"_s].toArray()) {
         CHECK(departments.contains(slot[u"department"_s].toString()));
         for (const QJsonValue& post : slot[u"posts"_s].toArray()) {
