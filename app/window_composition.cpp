@@ -59,6 +59,7 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
     composition->addImports();
     composition->addOverviewPages();
     composition->addOrganizationPages();
+    composition->addInspectionPages();
     composition->addTools();
     composition->showStanding();
     composition->m_window->openMechanism(overviewCode);

@@ -35,6 +35,7 @@ private:
     void addImports();
     void addOverviewPages();
     void addOrganizationPages();
+    void addInspectionPages();
     void addTools();
     void addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options);
     void openSearch();

@@ -2586,6 +2586,30 @@
         <source>Records of this kind have no page of their own.</source>
         <translation>这类记录没有单独的页面。</translation>
     </message>
+    <message>
+        <source>Out of use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Nobody in charge</source>
+        <translation>无责任人</translation>
+    </message>
+    <message>
+        <source>No deputy</source>
+        <translation>无备岗</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Import the list of rooms and places (Excel or CSV) with who is in charge, or enter them one by one.</source>
+        <translation>导入场所和责任人名单（Excel 或 CSV），或逐个录入。</translation>
+    </message>
+    <message>
+        <source>Each kind has the duties its placards say.</source>
+        <translation>每类区域有包干牌上的通用职责。</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -3005,6 +3029,26 @@
     <message>
         <source>School logo</source>
         <translation>校徽</translation>
+    </message>
+    <message>
+        <source>%1: %2 has left. Name somebody else.</source>
+        <translation>%1：%2已离岗，请另定人员。</translation>
+    </message>
+    <message>
+        <source>There is another zone “%1” in the same place. Tell them apart, or void one.</source>
+        <translation>同一位置另有一个区域“%1”，请区分名称或作废其中一个。</translation>
+    </message>
+    <message>
+        <source>%1: the deputy is the person in charge. Name somebody else as deputy.</source>
+        <translation>%1：备岗与责任人是同一人，请另定备岗。</translation>
+    </message>
+    <message>
+        <source>Nobody is in charge of %1.</source>
+        <translation>%1没有责任人。</translation>
+    </message>
+    <message>
+        <source>%1 has no deputy.</source>
+        <translation>%1没有备岗。</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3471,86 @@
     <message>
         <source>Register of %1</source>
         <translation>%1台账</translation>
+    </message>
+    <message>
+        <source>Kind of zone</source>
+        <translation>区域类别</translation>
+    </message>
+    <message>
+        <source>Kinds of zones</source>
+        <translation>区域类别</translation>
+    </message>
+    <message>
+        <source>Usual duties, one per line</source>
+        <translation>通用职责（每行一条）</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>校区</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>备岗</translation>
+    </message>
+    <message>
+        <source>Supervising leader</source>
+        <translation>包干领导</translation>
+    </message>
+    <message>
+        <source>Duties, one per line</source>
+        <translation>责任内容（每行一条）</translation>
+    </message>
+    <message>
+        <source>Hotline on the placard</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Major (red)</source>
+        <translation>重大（红）</translation>
+    </message>
+    <message>
+        <source>Considerable (orange)</source>
+        <translation>较大（橙）</translation>
+    </message>
+    <message>
+        <source>General (yellow)</source>
+        <translation>一般（黄）</translation>
+    </message>
+    <message>
+        <source>Low (blue)</source>
+        <translation>低（蓝）</translation>
+    </message>
+    <message>
+        <source>Out of use since</source>
+        <translation>停用日期</translation>
     </message>
 </context>
 <context>

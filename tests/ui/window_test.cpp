@@ -98,7 +98,7 @@ TEST_CASE("Every page opens with the demo school, and every control in the windo
     Program program(true);
     MainWindow& window = program.window();
     window.show();
-    for (const char* page : { "agreements", "person", "department", "post", "staff_category", "school_profile",
+    for (const char* page : { "agreements", "person", "department", "post", "staff_category", "zone", "zone_kind", "school_profile",
                               "mechanism", "overviewBoard" }) {
         CAPTURE(page);
         REQUIRE(window.openPage(QLatin1String(page)));
