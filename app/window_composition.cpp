@@ -8,6 +8,7 @@
 #include "ui/organization/agreements_page.h"
 #include "ui/organization/school_page.h"
 #include "ui/records/import_flow.h"
+#include "ui/records/waiting_drafts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_dialog.h"
 #include "ui/widgets/icons.h"
@@ -63,6 +64,7 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
     composition->addTools();
     composition->showStanding();
     composition->m_window->openMechanism(overviewCode);
+    composition->offerDrafts(false);
     return composition;
 }
 
@@ -75,7 +77,8 @@ WindowComposition::WindowComposition(Services& services, const Surroundings& sur
                      if (!*shaper) // the fonts cost something: looked up with the first print, not at start
                          *shaper = std::make_shared<TextShaper>(FontBook());
                      return std::unique_ptr<PageSet>(std::make_unique<TablePages>(std::move(content), info, *shaper));
-                 } }
+                 },
+                 services.attachments.get() }
 {
     connect(services.records.get(), &RecordService::changed, this, &WindowComposition::showStanding);
 }
@@ -156,6 +159,9 @@ void WindowComposition::addTools()
     QAction* undo = m_window->toolsMenu()->addAction(themedIcon(u"undo"_s), tr("&Undo the last import…"));
     undo->setObjectName(u"undoImportAction"_s);
     connect(undo, &QAction::triggered, m_imports.get(), &ImportFlow::undoLast);
+    QAction* drafts = m_window->toolsMenu()->addAction(themedIcon(u"edit"_s), tr("&Unsaved changes…"));
+    drafts->setObjectName(u"draftsAction"_s);
+    connect(drafts, &QAction::triggered, this, [this] { offerDrafts(true); });
 }
 
 void WindowComposition::openSearch()
@@ -182,6 +188,22 @@ void WindowComposition::openRecord(const QString& kind, qint64 id)
     } else if (m_window->currentPage()) {
         m_window->currentPage()->messages().showMessage(Tone::Info, tr("Records of this kind have no page of their own."));
     }
+}
+
+void WindowComposition::offerDrafts(bool asked)
+{
+    Page* page = m_window->currentPage();
+    const auto drafts = waitingDrafts(*m_services.store);
+    if (!page || !drafts || drafts->isEmpty()) {
+        if (page && !drafts)
+            page->messages().showError(drafts.error());
+        else if (page && asked)
+            page->messages().showMessage(Tone::Info, tr("There are no unsaved changes."));
+        return;
+    }
+    page->messages().showMessage(Tone::Info, draftsSentence(*drafts), tr("&Go on with it"), [this, draft = drafts->first()] {
+        openRecord(draft.kind, draft.recordId);
+    });
 }
 
 void WindowComposition::showStanding()

@@ -40,6 +40,7 @@ private:
     void addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options);
     void openSearch();
     void openRecord(const QString& kind, qint64 id);
+    void offerDrafts(bool asked);
     void showStanding();
     Result<OverviewContent> overview();
 

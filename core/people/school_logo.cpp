@@ -51,7 +51,7 @@ Result<> setSchoolLogo(RecordStore& store, AttachmentStore& attachments, const Q
         BIHUAN_TRY(attachments.unlink(old.id, table, profile.id.value(), purpose));
     if (!path.isEmpty()) {
         BIHUAN_TRY_ASSIGN(const Attachment logo, attachments.add(path));
-        BIHUAN_TRY(attachments.link(logo.id, table, profile.id.value(), purpose));
+        BIHUAN_TRY(attachments.link(logo, table, profile.id.value(), purpose));
     }
     return transaction.commit();
 }

@@ -2,6 +2,9 @@
 #include "core/records/record_history.h"
 
 #include "core/records/record_text.h"
+#include "core/storage/attachments.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,16 +33,38 @@ QString whatHappened(const JournalEntry& entry)
     return entry.action == u"delete"_s ? tr("deleted") : tr("changed");
 }
 
+HistoryEntry attachmentLine(const JournalEntry& entry, const HistoryEntry& beginning)
+{
+    HistoryEntry line = beginning;
+    line.what = entry.action == u"insert"_s ? tr("file attached")
+        : entry.action == u"delete"_s       ? tr("file taken off")
+                                            : tr("file dated anew");
+    for (const JournalEntry::Change& change : entry.changes) {
+        if (change.column == u"name"_s)
+            line.changes.append({tr("Attachment"), change.before, change.after});
+        else if (change.column == u"event_date"_s)
+            line.changes.append({tr("Date of the event"), change.before, change.after});
+    }
+    return line;
+}
+
 } // namespace
 
 Result<QList<HistoryEntry>> recordHistory(const RecordStore& store, const RecordKind& kind, qint64 id)
 {
-    BIHUAN_TRY_ASSIGN(const auto entries, journal::entries(store.database(), kind.code, id));
+    BIHUAN_TRY_ASSIGN(QList<JournalEntry> entries, journal::entries(store.database(), kind.code, id));
+    BIHUAN_TRY_ASSIGN(const auto files, attachmentEntries(store.database(), kind.code, id));
+    entries += files;
+    std::sort(entries.begin(), entries.end(), [](const JournalEntry& a, const JournalEntry& b) { return a.seq > b.seq; });
     const RecordText text(store);
     QList<HistoryEntry> history;
-    for (const JournalEntry& entry : entries) {
+    for (const JournalEntry& entry : std::as_const(entries)) {
         HistoryEntry line{entry.at, entry.actor.isEmpty() ? tr("outside this program") : entry.actor, whatHappened(entry),
                           entry.why, {}};
+        if (entry.table != kind.code) {
+            history << attachmentLine(entry, line);
+            continue;
+        }
         for (const JournalEntry::Change& change : entry.changes) {
             if (const Field* field = kind.field(change.column))
                 line.changes.append({field->title(), shown(text, *field, change.before), shown(text, *field, change.after)});

@@ -15,7 +15,8 @@ Issues RecordService::check(const RecordKind& kind, const Record& record) const
     return issues;
 }
 
-Result<qint64> RecordService::save(const RecordKind& kind, const Record& record, const QString& why)
+Result<qint64> RecordService::save(const RecordKind& kind, const Record& record, const QString& why,
+                                   const std::function<Result<>(qint64 id)>& alongside)
 {
     for (const Issue& issue : check(kind, record))
         if (issue.severity == Severity::Problem)
@@ -27,6 +28,8 @@ Result<qint64> RecordService::save(const RecordKind& kind, const Record& record,
     } else {
         BIHUAN_TRY(m_store.update(kind, record));
     }
+    if (alongside)
+        BIHUAN_TRY(alongside(id));
     BIHUAN_TRY(transaction.commit());
     emit changed(kind.code);
     return id;

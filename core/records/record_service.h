@@ -17,7 +17,9 @@ public:
     Issues check(const RecordKind& kind, const Record& record) const;
 
     /// Inserts (id 0) or updates. Error::Invalid carries the first problem's sentence. Returns the id.
-    Result<qint64> save(const RecordKind& kind, const Record& record, const QString& why = {});
+    /// `alongside` runs in the same transaction once the record is written: all of it or nothing.
+    Result<qint64> save(const RecordKind& kind, const Record& record, const QString& why = {},
+                        const std::function<Result<>(qint64 id)>& alongside = {});
     /// Never deletes: the record stays, marked, with the reason. An empty reason is refused.
     Result<> setVoided(const RecordKind& kind, const QList<qint64>& ids, bool voided, const QString& reason);
 

@@ -3,10 +3,13 @@
 
 #include "core/base/durable_file.h"
 #include "core/base/file_name.h"
+#include "core/storage/journal.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QMimeDatabase>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,21 +28,31 @@ QString hashOf(const QByteArray& bytes)
 }
 
 constexpr auto columns = "attachment.id, sha256, size, media_type, original_name";
+constexpr auto linkColumns = "attachment.id, sha256, size, media_type, coalesce(nullif(attachment_link.name, ''), original_name), "
+                             "purpose, event_date, attachment_link.added_at";
 
 Attachment attachmentOf(const Row& row)
 {
     return {row.integer(0), row.text(1), row.integer(2), row.text(3), row.text(4)};
 }
 
+bool holds(const QString& path, const QString& sha256)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && hashOf(file.readAll()) == sha256;
+}
+
 Result<QByteArray> readAll(const QString& path)
 {
     QFile file(path);
+    if (!QFileInfo(path).isFile()) // opening a pipe would wait for ever
+        return Error{Error::Kind::File, path, u"not a file"_s};
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::File, path, file.errorString()};
     if (file.size() > AttachmentStore::largestFile)
         return Error{Error::Kind::Refused,
                      tr("%1 is larger than %2 MB. Scan it at a lower resolution or split it.")
-                         .arg(path).arg(AttachmentStore::largestFile / 1024 / 1024), {}};
+                         .arg(QFileInfo(path).fileName()).arg(AttachmentStore::largestFile / 1024 / 1024), {}};
     QByteArray bytes = file.readAll();
     if (bytes.size() != file.size())
         return Error{Error::Kind::File, path, file.errorString()};
@@ -50,47 +63,84 @@ Result<QByteArray> readAll(const QString& path)
 
 Result<Attachment> AttachmentStore::add(const QString& path)
 {
-    BIHUAN_TRY_ASSIGN(const QByteArray bytes, readAll(path));
-    return add(bytes, path);
+    BIHUAN_TRY_ASSIGN(const Attachment staged, stage(path));
+    return admit(staged);
 }
 
 Result<Attachment> AttachmentStore::add(const QByteArray& bytes, const QString& originalName)
 {
+    BIHUAN_TRY_ASSIGN(const Attachment staged, stage(bytes, originalName));
+    return admit(staged);
+}
+
+Result<Attachment> AttachmentStore::stage(const QString& path) const
+{
+    BIHUAN_TRY_ASSIGN(const QByteArray bytes, readAll(path));
+    return stage(bytes, path);
+}
+
+Result<Attachment> AttachmentStore::stage(const QByteArray& bytes, const QString& originalName) const
+{
+    const QString name = safeLastComponent(originalName);
     if (bytes.isEmpty())
-        return Error{Error::Kind::Refused, tr("%1 is empty; nothing was stored.").arg(originalName), {}};
-    Attachment attachment{0, hashOf(bytes), bytes.size(), QMimeDatabase().mimeTypeForData(bytes).name(), safeLastComponent(originalName)};
+        return Error{Error::Kind::Refused, tr("%1 is empty; nothing was stored.").arg(name), {}};
+    const Attachment attachment{0, hashOf(bytes), bytes.size(), QMimeDatabase().mimeTypeForData(bytes).name(), name};
 
     // A file with this name may be a damaged leftover: trust its content only after reading it again.
     const QString path = fileOf(attachment);
-    QFile present(path);
-    const bool whole = present.open(QIODevice::ReadOnly) && hashOf(present.readAll()) == attachment.sha256;
-    present.close();
-    if (!whole) {
+    if (!holds(path, attachment.sha256)) {
         if (!QDir().mkpath(QFileInfo(path).path()))
             return Error{Error::Kind::File, path, u"cannot create the folder"_s};
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         BIHUAN_TRY(writeDurably(path, bytes));
         QFile::setPermissions(path, QFile::ReadOwner);
     }
-
-    BIHUAN_TRY_ASSIGN(const QVariant known,
-                      m_database.scalar(u"SELECT id FROM attachment WHERE sha256=?"_s, {attachment.sha256}));
-    if (known.isValid()) {
-        attachment.id = known.toLongLong();
-        return attachment;
-    }
-    BIHUAN_TRY(m_database.run(u"INSERT INTO attachment (sha256, size, media_type, original_name, added_at) VALUES (?, ?, ?, ?, ?)"_s,
-                              {attachment.sha256, attachment.size, attachment.mediaType, attachment.originalName,
-                               m_database.clock().now().toString(Qt::ISODate)}));
-    attachment.id = m_database.lastInsertId();
     return attachment;
 }
 
-Result<> AttachmentStore::link(qint64 attachment, const QString& table, qint64 recordId, const QString& purpose, QDate eventDate)
+Result<Attachment> AttachmentStore::admit(Attachment staged)
 {
-    BIHUAN_TRY(m_database.run(u"INSERT INTO attachment_link (record_table, record_id, attachment, purpose, event_date) "
-                              "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                              {table, recordId, attachment, purpose, eventDate}));
+    if (QFileInfo(fileOf(staged)).size() != staged.size)
+        return Error{Error::Kind::File, staged.originalName, u"staged bytes are gone"_s};
+    BIHUAN_TRY_ASSIGN(const QVariant known, m_database.scalar(u"SELECT id FROM attachment WHERE sha256=?"_s, {staged.sha256}));
+    if (known.isValid()) {
+        staged.id = known.toLongLong();
+        return staged;
+    }
+    BIHUAN_TRY(m_database.run(u"INSERT INTO attachment (sha256, size, media_type, original_name, added_at) VALUES (?, ?, ?, ?, ?)"_s,
+                              {staged.sha256, staged.size, staged.mediaType, staged.originalName,
+                               m_database.clock().now().toString(Qt::ISODate)}));
+    staged.id = m_database.lastInsertId();
+    return staged;
+}
+
+Result<> AttachmentStore::discard(const Attachment& staged) const
+{
+    BIHUAN_TRY_ASSIGN(const QVariant needed,
+                      m_database.scalar(u"SELECT 1 FROM attachment WHERE sha256=? UNION ALL SELECT 1 FROM draft WHERE instr(entered, ?) > 0"_s,
+                                        {staged.sha256, staged.sha256}));
+    const QString path = fileOf(staged);
+    if (needed.isValid() || !QFile::exists(path))
+        return {};
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    if (!QFile::remove(path))
+        return Error{Error::Kind::File, path, u"cannot remove what was staged"_s};
+    return {};
+}
+
+Result<> AttachmentStore::link(const Attachment& attachment, const QString& table, qint64 recordId, const QString& purpose, QDate eventDate)
+{
+    BIHUAN_TRY(m_database.run(u"INSERT INTO attachment_link (record_table, record_id, attachment, purpose, event_date, name, added_at) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                              {table, recordId, attachment.id, purpose, eventDate, attachment.originalName,
+                               m_database.clock().now().toString(Qt::ISODate)}));
+    return {};
+}
+
+Result<> AttachmentStore::setEventDate(qint64 attachment, const QString& table, qint64 recordId, const QString& purpose, QDate eventDate)
+{
+    BIHUAN_TRY(m_database.run(u"UPDATE attachment_link SET event_date=? WHERE record_table=? AND record_id=? AND attachment=? AND purpose=?"_s,
+                              {eventDate, table, recordId, attachment, purpose}));
     return {};
 }
 
@@ -111,12 +161,24 @@ Result<std::optional<Attachment>> AttachmentStore::find(qint64 id) const
 
 Result<QList<Attachment>> AttachmentStore::of(const QString& table, qint64 recordId, const QString& purpose) const
 {
+    BIHUAN_TRY_ASSIGN(const auto links, linksOf(table, recordId));
     QList<Attachment> list;
-    BIHUAN_TRY(m_database.read(u"SELECT %1 FROM attachment JOIN attachment_link ON attachment_link.attachment=attachment.id "
-                               "WHERE record_table=? AND record_id=? AND (?='' OR purpose=?) ORDER BY attachment_link.id"_s
-                                   .arg(QLatin1StringView(columns)),
-                               {table, recordId, purpose, purpose}, [&](const Row& row) { list << attachmentOf(row); }));
+    for (const AttachmentLink& link : links)
+        if (purpose.isEmpty() || link.purpose == purpose)
+            list << link.attachment;
     return list;
+}
+
+Result<QList<AttachmentLink>> AttachmentStore::linksOf(const QString& table, qint64 recordId) const
+{
+    QList<AttachmentLink> links;
+    BIHUAN_TRY(m_database.read(u"SELECT %1 FROM attachment JOIN attachment_link ON attachment_link.attachment=attachment.id "
+                               "WHERE record_table=? AND record_id=? ORDER BY attachment_link.id"_s.arg(QLatin1StringView(linkColumns)),
+                               {table, recordId}, [&](const Row& row) {
+                                   links.append({attachmentOf(row), row.text(5), QDate::fromString(row.text(6), Qt::ISODate),
+                                                 QDateTime::fromString(row.text(7), Qt::ISODate)});
+                               }));
+    return links;
 }
 
 QString AttachmentStore::fileOf(const Attachment& attachment) const
@@ -142,6 +204,35 @@ Result<QStringList> AttachmentStore::damaged() const
         if (!read(attachment))
             names << attachment.originalName;
     return names;
+}
+
+Result<QList<JournalEntry>> attachmentEntries(Database& database, const QString& table, qint64 recordId)
+{
+    const QString linkTable = u"attachment_link"_s;
+    QList<qint64> links;
+    BIHUAN_TRY(database.read(u"SELECT DISTINCT record_id FROM journal WHERE record_table='attachment_link' AND action='insert' "
+                             "AND json_extract(changes, '$.record_table[1]')=? AND json_extract(changes, '$.record_id[1]')=?"_s,
+                             {table, recordId}, [&](const Row& row) { links << row.integer(0); }));
+    QList<JournalEntry> found;
+    for (const qint64 link : std::as_const(links)) {
+        BIHUAN_TRY_ASSIGN(const auto entries, journal::entries(database, linkTable, link));
+        bool ours = false; // SQLite gives the number of a link that was taken off to another one
+        for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+            if (entry->action == u"insert"_s) {
+                const auto after = [&](const QString& column) {
+                    for (const JournalEntry::Change& change : entry->changes)
+                        if (change.column == column)
+                            return change.after;
+                    return QString();
+                };
+                ours = after(u"record_table"_s) == table && after(u"record_id"_s).toLongLong() == recordId;
+            }
+            if (ours)
+                found << *entry;
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const JournalEntry& a, const JournalEntry& b) { return a.seq > b.seq; });
+    return found;
 }
 
 } // namespace bihuan

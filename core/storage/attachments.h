@@ -3,6 +3,9 @@
 
 #include "core/storage/database.h"
 
+#include <QDate>
+#include <QDateTime>
+
 namespace bihuan {
 
 struct Attachment {
@@ -11,6 +14,16 @@ struct Attachment {
     qint64 size = 0;      ///< bytes
     QString mediaType;    ///< by content, e.g. image/png
     QString originalName; ///< as the user knew it, cleaned of paths, control and direction characters
+};
+
+struct JournalEntry;
+
+/// An attachment as it hangs on one record.
+struct AttachmentLink {
+    Attachment attachment; ///< with the name it was given on this record
+    QString purpose;       ///< empty = added by a person; otherwise a stable code of the part that added it
+    QDate eventDate;       ///< when what it shows happened; may be invalid
+    QDateTime addedAt;
 };
 
 /// Files beside the database, named by their content: att/ab/<sha256>. The bytes are durable before the row exists
@@ -25,12 +38,24 @@ public:
     /// Errors: File, Refused (too large, empty).
     Result<Attachment> add(const QString& path);
     Result<Attachment> add(const QByteArray& bytes, const QString& originalName);
-    /// Ties an attachment to a record, once; needs an open Transaction.
-    Result<> link(qint64 attachment, const QString& table, qint64 recordId, const QString& purpose = {}, QDate eventDate = {});
+
+    /// add() in two halves, for a record that does not exist yet. First the bytes, without a Transaction: they are safe, and
+    /// the attachment has no id. Errors as of add().
+    Result<Attachment> stage(const QString& path) const;
+    Result<Attachment> stage(const QByteArray& bytes, const QString& originalName) const;
+    /// Then the row; needs an open Transaction. Error::File when the bytes are not there any more.
+    Result<Attachment> admit(Attachment staged);
+    /// Or not: the bytes go, unless a row or a draft has the same content.
+    Result<> discard(const Attachment& staged) const;
+
+    /// Ties an attachment to a record, once, under its name; needs an open Transaction.
+    Result<> link(const Attachment& attachment, const QString& table, qint64 recordId, const QString& purpose = {}, QDate eventDate = {});
+    Result<> setEventDate(qint64 attachment, const QString& table, qint64 recordId, const QString& purpose, QDate eventDate);
     Result<> unlink(qint64 attachment, const QString& table, qint64 recordId, const QString& purpose = {});
 
     Result<std::optional<Attachment>> find(qint64 id) const;
     Result<QList<Attachment>> of(const QString& table, qint64 recordId, const QString& purpose = {}) const;
+    Result<QList<AttachmentLink>> linksOf(const QString& table, qint64 recordId) const; ///< in the order they were added
     QString fileOf(const Attachment& attachment) const;
     /// Error::Format when the file does not have the content it was stored with.
     Result<QByteArray> read(const Attachment& attachment) const;
@@ -41,5 +66,8 @@ private:
     Database& m_database;
     QString m_folder;
 };
+
+/// What was attached to a record, dated and taken off again: entries of the journal, newest first.
+Result<QList<JournalEntry>> attachmentEntries(Database& database, const QString& table, qint64 recordId);
 
 } // namespace bihuan

@@ -24,6 +24,10 @@ Error storageError(const QString& what, const QSqlError& cause, const QString& s
 {
     const QString detail = cause.text() + u" in: "_s + sql.simplified().left(400);
     qCWarning(storageLog).noquote() << detail;
+    constexpr int busy = 5; // SQLITE_BUSY, in the lowest byte of the extended codes
+    if ((cause.nativeErrorCode().toInt() & 0xff) == busy)
+        return {Error::Kind::Refused,
+                tr("Another program is using the school's data file just now. Nothing was changed; please try again in a moment."), detail};
     return {Error::Kind::Storage, what, detail};
 }
 

@@ -2,10 +2,13 @@
 #include "app/window_composition.h"
 #include "core/people/demo_school.h"
 #include "core/people/school_logo.h"
+#include "core/storage/drafts.h"
 #include "tests/ui/test_dialogs.h"
 #include "tests/ui/test_printers.h"
 #include "tests/ui/ui_support.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/ui_settings.h"
 
 #include <QAbstractButton>
@@ -40,6 +43,11 @@ struct Program {
         services = std::move(*opened);
         if (demo)
             REQUIRE_OK(createDemoSchool(*services->store, 7, QDate(2026, 9, 5)));
+        restart();
+    }
+    void restart() ///< the window as at the next start
+    {
+        composition.reset();
         auto made = WindowComposition::make(*services, { theme, settings, dialogs, printers, u"0.1.0"_s });
         REQUIRE_OK(made);
         composition = std::move(*made);
@@ -144,4 +152,40 @@ TEST_CASE("Pictures of the whole window", "[.pictures]")
     program.theme.apply({ ColorMode::Dark, 10 });
     window.openPage(u"overviewBoard"_s);
     keepPicture(window, u"window-overview-dark"_s);
+}
+
+TEST_CASE("A form that was not finished is offered at the next start, and from the Tools menu")
+{
+    Program program(true);
+    const RecordKind& kind = personType().kind();
+    const auto people = program.services->store->list(kind, { .limit = 1 });
+    REQUIRE_OK(people);
+    const Record someone = people->first();
+    DraftStore drafts(program.services->folder->database());
+    const auto field = [](const char* value) {
+        return QJsonObject{ { u"fields"_s, QJsonObject{ { u"name"_s, QJsonObject{ { u"mine"_s, QString::fromUtf8(value) }, { u"base"_s, u""_s } } } } } };
+    };
+    auto* action = program.window().findChild<QAction*>(u"draftsAction"_s);
+    MessageBar& bar = program.window().currentPage()->messages();
+    action->trigger();
+    CHECK(bar.text() == u"There are no unsaved changes."_s);
+
+    REQUIRE_OK(drafts.keep({ kind.code, someone.id, someone.revision, field("张三丰") }));
+    program.restart();
+    program.window().show();
+    MessageBar& offered = program.window().currentPage()->messages();
+    CHECK(offered.isVisible());
+    CHECK(offered.text().contains(kind.nameOf(someone)));
+    CHECK_FALSE(offered.text().contains(u"张三丰"_s));
+    QTest::mouseClick(child<QPushButton>(offered, "messageAction"), Qt::LeftButton);
+    auto* page = program.window().currentPage();
+    CHECK(page->code() == kind.code);
+    CHECK(child<QLineEdit>(*page, "nameInput")->text() == u"张三丰"_s);
+    QTest::mouseClick(child<QPushButton>(*page, "cancelButton"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(*page, "cancelButton"), Qt::LeftButton);
+
+    REQUIRE_OK(drafts.keep({ kind.code, 0, 0, field("李四光") }));
+    program.window().findChild<QAction*>(u"draftsAction"_s)->trigger();
+    QTest::mouseClick(child<QPushButton>(page->messages(), "messageAction"), Qt::LeftButton);
+    CHECK(child<QLineEdit>(*page, "nameInput")->text() == u"李四光"_s);
 }

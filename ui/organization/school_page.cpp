@@ -35,7 +35,7 @@ SchoolPage::SchoolPage(const UiContext& context, LogoAccess logo, QWidget* paren
     row->addWidget(choose);
     row->addWidget(m_remove);
     row->addStretch();
-    bodyLayout()->addLayout(row);
+    bodyLayout()->insertLayout(0, row); // Save and Cancel stay at the bottom
     connect(choose, &QPushButton::clicked, this, &SchoolPage::choose);
     connect(m_remove, &QPushButton::clicked, this, [this] { store({}); });
 }

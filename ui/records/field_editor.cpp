@@ -143,6 +143,8 @@ public:
         return ok ? QVariant(number) : QVariant();
     }
     void setValue(const QVariant& value) override { m_edit->setText(value.isValid() ? value.toString() : QString()); }
+    QString inputText() const override { return m_edit->text(); }
+    void setInputText(const QString& text) override { m_edit->setText(text); }
     std::optional<Issue> inputIssue() const override
     {
         if (m_edit->text().trimmed().isEmpty() || value().isValid())
@@ -173,10 +175,11 @@ private:
 
 class DateEditor final : public FieldEditor {
 public:
-    DateEditor(const Field& field, QWidget* parent)
+    DateEditor(const Field& field, QDate today, QWidget* parent)
         : FieldEditor(field, parent)
         , m_edit(new DateEdit(this))
     {
+        m_edit->setToday(today);
         m_edit->setFixedWidth(fontMetrics().horizontalAdvance(m_edit->lineEdit()->placeholderText() + u"00"_s) + 72);
         m_edit->setObjectName(field.column + u"Date"_s);
         setInput(m_edit);
@@ -187,6 +190,8 @@ public:
     }
     QVariant value() const override { return m_edit->date(); }
     void setValue(const QVariant& value) override { m_edit->setDate(value.toDate()); }
+    QString inputText() const override { return m_edit->text(); }
+    void setInputText(const QString& text) override { m_edit->setText(text); }
     std::optional<Issue> inputIssue() const override
     {
         if (m_edit->isAcceptable())
@@ -304,7 +309,7 @@ FieldEditor* FieldEditor::make(const Field& field, const RecordStore& store, QWi
     case FieldKind::Boolean:
         return new BooleanEditor(field, parent);
     case FieldKind::Date:
-        return new DateEditor(field, parent);
+        return new DateEditor(field, store.database().clock().today(), parent);
     case FieldKind::Choice:
         return new ChoiceEditor(field, parent);
     case FieldKind::Reference:

@@ -22,6 +22,9 @@ public:
     virtual void setValue(const QVariant& value) = 0;
     /// What was typed cannot be a value of this field at all, such as “31 February”.
     virtual std::optional<Issue> inputIssue() const { return std::nullopt; }
+    /// The characters that stand there, for editors that can hold what is no value; a draft keeps them.
+    virtual QString inputText() const { return {}; }
+    virtual void setInputText(const QString&) { }
     virtual void setReadOnly(bool readOnly) { setEnabled(!readOnly); }
 
     const Field& field() const { return m_field; }

@@ -245,9 +245,12 @@ void RecordListPage::showRecord(qint64 id)
 void RecordListPage::showForm(const Record& record)
 {
     if (!m_form) {
-        m_form = new RecordForm(m_kind, m_context.records, m_stack);
+        m_form = new RecordForm(m_kind, m_context, m_stack);
         m_stack->addWidget(m_form);
         connect(m_form, &RecordForm::closed, this, &RecordListPage::showList);
+        connect(m_form, &RecordForm::anotherWanted, this, [this] { editRecord(0); });
+        if (m_options.canAdd)
+            m_form->offerAnother();
         connect(m_form, &RecordForm::saved, this, [this](qint64 id) {
             showList();
             reload();
@@ -271,13 +274,7 @@ void RecordListPage::showList()
 
 bool RecordListPage::mayLeave()
 {
-    if (!m_form || m_stack->currentWidget() != m_form || !m_form->isModified())
-        return true;
-    if (m_form->save())
-        return true;
-    // It cannot be saved as it stands: leaving would lose it, so that is asked.
-    return m_context.dialogs.ask(
-        this, { tr("Leave the form"), tr("What you entered cannot be saved yet and would be lost."), {}, tr("Drop it") });
+    return !m_form || m_stack->currentWidget() != m_form || m_form->mayLeave();
 }
 
 QString RecordListPage::namesOf(const QList<qint64>& ids) const

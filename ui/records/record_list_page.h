@@ -42,7 +42,7 @@ public:
     RecordTableModel& model() const { return *m_model; }
     void reload();
     void editRecord(qint64 id); ///< 0 = a new one
-    /// Selects the record, whatever is filtered, and opens its form; not when the form in front is not to be left.
+    /// Selects the record, whatever is filtered, and opens its form (0 = of a new one); not when the form in front is not to be left.
     void showRecord(qint64 id);
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/single_record_page.h"
 
-#include "ui/dialogs/dialogs.h"
 #include "ui/records/record_form.h"
 #include "ui/widgets/message_bar.h"
 
@@ -11,7 +10,7 @@ SingleRecordPage::SingleRecordPage(const RecordKind& kind, const UiContext& cont
     : Page({ kind.code, kind.title(), icon }, parent)
     , m_kind(kind)
     , m_context(context)
-    , m_form(new RecordForm(kind, context.records, this))
+    , m_form(new RecordForm(kind, context, this))
 {
     bodyLayout()->addWidget(m_form);
     connect(m_form, &RecordForm::closed, this, &SingleRecordPage::activated);
@@ -35,10 +34,7 @@ void SingleRecordPage::activated()
 
 bool SingleRecordPage::mayLeave()
 {
-    return !m_form->isModified() || m_form->save()
-        || m_context.dialogs.ask(
-            this,
-            { tr("Leave the form"), tr("What you entered cannot be saved yet and would be lost."), {}, tr("Drop it") });
+    return m_form->mayLeave();
 }
 
 } // namespace bihuan

@@ -8,6 +8,7 @@
 
 namespace bihuan {
 
+class AttachmentStore;
 class Dialogs;
 class Printers;
 class RecordService;
@@ -21,6 +22,9 @@ struct UiContext {
     UiSettings& settings;
     /// Lays a register out for printing (TablePages with the program's fonts).
     std::function<std::unique_ptr<PageSet>(TableContent content, const DocumentInfo& info)> makeTable;
+    AttachmentStore* attachments = nullptr; ///< none: forms take no files
+    /// Shows a file in the program the desktop has for it; false when there is none. None: the desktop's own way.
+    std::function<bool(const QString& path)> openFile = {};
 };
 
 } // namespace bihuan

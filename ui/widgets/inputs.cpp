@@ -3,14 +3,32 @@
 
 #include "core/base/text.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
 
 #include <QCalendarWidget>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QTextCharFormat>
 #include <QWidgetAction>
 
 namespace bihuan {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// “9-1”, “9.1”, “9/1”, “9月1日”: only where a person types and sees at once what was made of it, never in an import.
+std::optional<QDate> dayOfYear(const QString& text, int year)
+{
+    static const QRegularExpression form(u"^(\\d{1,2}) ?(?:[-./] ?(\\d{1,2})|月 ?(\\d{1,2}) ?[日号]?)$"_s);
+    const auto match = form.match(cleanLine(toHalfWidth(text)));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QDate date(year, match.captured(1).toInt(), (match.captured(2) + match.captured(3)).toInt());
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+} // namespace
 
 DateEdit::DateEdit(QWidget* parent)
     : QWidget(parent)
@@ -34,6 +52,7 @@ DateEdit::DateEdit(QWidget* parent)
     row->addWidget(m_edit);
     row->addWidget(m_button);
     setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, &DateEdit::edited);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateEdit::tidy);
     connect(m_button, &QToolButton::clicked, this, &DateEdit::openCalendar);
@@ -46,7 +65,14 @@ void DateEdit::setDate(QDate date)
 
 QDate DateEdit::date() const
 {
-    return parseDate(m_edit->text()).value_or(QDate());
+    if (const auto whole = parseDate(m_edit->text()))
+        return *whole;
+    return dayOfYear(m_edit->text(), today().year()).value_or(QDate());
+}
+
+QDate DateEdit::today() const
+{
+    return m_today.isValid() ? m_today : QDate::currentDate();
 }
 
 QString DateEdit::text() const
@@ -71,26 +97,75 @@ void DateEdit::tidy()
         setDate(typed);
 }
 
+bool DateEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier && m_edit->isEnabled()) {
+            openCalendar();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void DateEdit::openCalendar()
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(u"dateMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* calendar = new QCalendarWidget(menu);
+    auto* sheet = new QWidget(menu);
+    auto* calendar = new QCalendarWidget(sheet);
     calendar->setObjectName(u"dateCalendar"_s);
     calendar->setAccessibleName(tr("Calendar"));
+    calendar->setLocale(QLocale()); // the program's language, whatever the desktop's is
     calendar->setFirstDayOfWeek(Qt::Monday); // QLocale says Sunday for zh_CN; schools count from Monday
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setSelectedDate(date().isValid() ? date() : QDate::currentDate());
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    calendar->setSelectedDate(date().isValid() ? date() : today());
+    QTextCharFormat now;
+    now.setFontWeight(QFont::Bold);
+    now.setFontUnderline(true);
+    calendar->setDateTextFormat(today(), now);
+    QTextCharFormat weekend;
+    weekend.setForeground(toneColors(Tone::Error, palette()).text);
+    for (const Qt::DayOfWeek day : { Qt::Saturday, Qt::Sunday })
+        calendar->setWeekdayTextFormat(day, weekend);
+    // Qt's own arrows are green discs; these are in the colour of the month's name between them.
+    const QColor ink = calendar->palette().color(QPalette::HighlightedText);
+    const QTransform mirrored(-1, 0, 0, 1, 0, 0);
+    const QPixmap next = tintedPixmap(u"chevron"_s, ink, 16, devicePixelRatioF());
+    if (auto* button = calendar->findChild<QToolButton*>(u"qt_calendar_nextmonth"_s))
+        button->setIcon(next);
+    if (auto* button = calendar->findChild<QToolButton*>(u"qt_calendar_prevmonth"_s))
+        button->setIcon(next.transformed(mirrored));
+    auto* todayButton = new QPushButton(tr("&Today"), sheet);
+    todayButton->setObjectName(u"dateToday"_s);
+    todayButton->setToolTip(today().toString(Qt::ISODate));
+    auto* none = new QPushButton(tr("No &date"), sheet);
+    none->setObjectName(u"dateNone"_s);
+    none->setEnabled(!m_edit->text().isEmpty());
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(todayButton);
+    buttons->addStretch(1);
+    buttons->addWidget(none);
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->addWidget(calendar);
+    column->addLayout(buttons);
     auto* holder = new QWidgetAction(menu);
-    holder->setDefaultWidget(calendar);
+    holder->setDefaultWidget(sheet);
     menu->addAction(holder);
     const auto choose = [this, menu](QDate chosen) {
         setDate(chosen);
         menu->close();
+        m_edit->setFocus();
         emit edited();
     };
     connect(calendar, &QCalendarWidget::clicked, this, choose);
     connect(calendar, &QCalendarWidget::activated, this, choose);
+    connect(todayButton, &QPushButton::clicked, this, [this, choose] { choose(today()); });
+    connect(none, &QPushButton::clicked, this, [choose] { choose(QDate()); });
     menu->popup(mapToGlobal(rect().bottomLeft()));
     calendar->setFocus();
 }

@@ -14,7 +14,8 @@ class QToolButton;
 
 namespace bihuan {
 
-/// An input that changes by the mouse wheel only when it has the focus: scrolling a form must not alter it.
+/// An input the mouse wheel never changes: scrolling a form must not alter it, not even where the focus happens to be. An
+/// open list of choices scrolls as usual.
 template <class Input> class WheelSafe : public Input {
 public:
     explicit WheelSafe(QWidget* parent = nullptr)
@@ -24,20 +25,14 @@ public:
     }
 
 protected:
-    void wheelEvent(QWheelEvent* event) override
-    {
-        if (Input::hasFocus())
-            Input::wheelEvent(event);
-        else
-            event->ignore();
-    }
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
 using ComboBox = WheelSafe<QComboBox>;
 using SpinBox = WheelSafe<QSpinBox>;
 
-/// A date one types in any usual way (2026-09-01, 2026.9.1, 20260901, 2026年9月1日) or picks from a month, Monday first.
-/// May be empty. Text that is no date stays as typed, for the form to complain about.
+/// A date one types in any usual way (2026-09-01, 2026.9.1, 20260901, 2026年9月1日; 9-1 is a day of this year) or
+/// picks from a month, Monday first, by the button or Alt+Down. May be empty. Text that is no date stays as typed, for the form to complain about.
 class DateEdit final : public QWidget {
     Q_OBJECT
 public:
@@ -49,14 +44,20 @@ public:
     void setText(const QString& text);
     bool isAcceptable() const; ///< empty, or a date
     QLineEdit* lineEdit() const { return m_edit; }
+    void setToday(QDate today) { m_today = today; } ///< otherwise the computer's day
 
 signals:
     void edited();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    QDate today() const;
     void openCalendar();
     void tidy();
 
+    QDate m_today;
     QLineEdit* m_edit;
     QToolButton* m_button;
 };
