@@ -518,6 +518,29 @@
     </message>
 </context>
 <context>
+    <name>WaitingDrafts</name>
+    <message>
+        <source>New: %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Something entered was not saved: %1.</source>
+        <translation>有填写后未保存的内容：%1。</translation>
+    </message>
+    <message>
+        <source>%2 forms were filled in and not saved; the last: %1.</source>
+        <translation>有 %2 份填写后未保存的内容，最近一份：%1。</translation>
+    </message>
+</context>
+<context>
     <name>agreements</name>
     <message>
         <source>%1 (%2) left on %3 without a signed agreement.</source>
@@ -1249,6 +1272,29 @@
     </message>
 </context>
 <context>
+    <name>bihuan::ConflictNote</name>
+    <message>
+        <source>Take the saved one</source>
+        <translation>用已存的</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile: %1</source>
+        <translation>其间已存为：%1</translation>
+    </message>
+    <message>
+        <source>Entered by you: %1</source>
+        <translation>您填写的是：%1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>用我填的</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::DateEdit</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -1261,6 +1307,14 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No &amp;date</source>
+        <translation>清空(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2118,15 +2172,75 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) to put right before saving.</source>
-        <translation>
-            <numerusform>有 %n 处问题，改好后才能保存。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your changes are not saved. Press Cancel again to drop them.</source>
         <translation>修改尚未保存。再按一次“取消”即放弃修改。</translation>
+    </message>
+    <message>
+        <source>Save and &amp;new</source>
+        <translation>保存并新建(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n 处需要处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>离开表单</translation>
+    </message>
+    <message>
+        <source>What you entered cannot be saved yet and would be lost.</source>
+        <translation>填写的内容还不能保存，离开就会丢失。</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept safe at %1</source>
+        <translation>尚未保存，%1 已暂存</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Changes not saved at %1 were put back.</source>
+        <translation>有 %1 未保存的修改，已恢复。</translation>
+    </message>
+    <message>
+        <source>Changes that %2 had not saved at %1 were put back.</source>
+        <translation>有 %2 %1 未保存的修改，已恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose where the two differ, then save again.</source>
+        <translation>两处不一致的，请选定后再保存。</translation>
+    </message>
+    <message>
+        <source>Your changes do not touch theirs: save again.</source>
+        <translation>与您的修改不冲突，再保存一次即可。</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile.</source>
+        <translation>这条记录其间已被改过。</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile by %1 (%2).</source>
+        <translation>这条记录其间已被 %1 改过（%2）。</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>其他程序</translation>
     </message>
 </context>
 <context>
@@ -2228,18 +2342,6 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>Leave the form</source>
-        <translation>离开表单</translation>
-    </message>
-    <message>
-        <source>What you entered cannot be saved yet and would be lost.</source>
-        <translation>填写的内容还不能保存，离开后会丢失。</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Void</source>
@@ -2441,18 +2543,6 @@
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
-    <message>
-        <source>Leave the form</source>
-        <translation>离开表单</translation>
-    </message>
-    <message>
-        <source>What you entered cannot be saved yet and would be lost.</source>
-        <translation>填写的内容还不能保存，离开后会丢失。</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>放弃修改</translation>
-    </message>
 </context>
 <context>
     <name>bihuan::WindowComposition</name>
@@ -2609,6 +2699,18 @@
     <message>
         <source>Each kind has the duties its placards say.</source>
         <translation>每类区域有包干牌上的通用职责。</translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved changes…</source>
+        <translation>未保存的修改(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>There are no unsaved changes.</source>
+        <translation>没有未保存的修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续填写(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3654,26 @@
         <source>Out of use since</source>
         <translation>停用日期</translation>
     </message>
+    <message>
+        <source>file attached</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>file taken off</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>file dated anew</source>
+        <translation>修改附件日期</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>发生日期</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -3610,6 +3732,14 @@
     <message>
         <source>Journal entry %1 does not have the seal it should have: it was changed, or made by another program.</source>
         <translation>第 %1 条日志的封记不符：可能被改动，或由其他程序写入。</translation>
+    </message>
+    <message>
+        <source>Another program is using the school&apos;s data file just now. Nothing was changed; please try again in a moment.</source>
+        <translation>另一个程序正在使用学校的数据文件，这次没有改动任何内容；请稍候再试。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are kept as soon as the present work is done.</source>
+        <translation>当前工作完成后即暂存未保存的修改。</translation>
     </message>
 </context>
 </TS>
