@@ -6,6 +6,7 @@
 #include "core/people/defaults.h"
 #include "core/people/people.h"
 #include "core/people/zone.h"
+#include "core/records/record_index.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -44,6 +45,7 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     Database& database = services->folder->database();
     BIHUAN_TRY(journal::installTriggers(database, services->registry.journaledTables()));
     services->store = std::make_unique<RecordStore>(database, services->registry);
+    BIHUAN_TRY(recordIndex::ensure(*services->store));
     services->records = std::make_unique<RecordService>(*services->store);
     services->attachments = std::make_unique<AttachmentStore>(database, services->folder->attachmentFolder());
     BIHUAN_TRY(seedDefaults(*services->store));

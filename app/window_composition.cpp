@@ -167,8 +167,8 @@ void WindowComposition::addTools()
 void WindowComposition::openSearch()
 {
     auto* dialog = new SearchDialog(
-        [this](const QString& words, int limit) { return recordIndex::search(*m_services.store, words, limit); },
-        m_services.registry, m_window.get());
+        [this](const QString& words, const SearchScope& scope) { return searchRecords(*m_services.store, words, scope); },
+        m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SearchDialog::recordChosen, this, &WindowComposition::openRecord);
     dialog->open();

@@ -4,6 +4,7 @@
 #include "core/base/describe.h"
 #include "core/documents/fonts.h"
 #include "core/organization/agreements/agreement_services.h"
+#include "core/records/record_index.h"
 #include "core/storage/database_check.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,8 @@ Result<> checkEverything(Session& session)
     BIHUAN_TRY(session.open());
     Services& services = session.services();
     BIHUAN_TRY_ASSIGN(Issues issues, checkDatabase(services.folder->database()));
+    BIHUAN_TRY_ASSIGN(const Issues index, recordIndex::check(*services.store));
+    issues += index;
     BIHUAN_TRY_ASSIGN(const Issues attachments, attachmentIssues(*services.attachments));
     issues += attachments;
     BIHUAN_TRY_ASSIGN(const Issues agreements, agreementTextIssues(services));

@@ -4,7 +4,7 @@
 
 #include "app/ctl/selection.h"
 #include "core/records/record_history.h"
-#include "core/records/record_index.h"
+#include "core/records/record_search.h"
 
 #include <QCoreApplication>
 
@@ -59,20 +59,25 @@ Result<> searchRecords(Session& session)
 {
     BIHUAN_TRY_ASSIGN(const int limit, session.arguments().number(u"limit"_s, 50, 1));
     BIHUAN_TRY(session.open());
-    BIHUAN_TRY_ASSIGN(const auto hits, recordIndex::search(*session.services().store, session.arguments().words.join(u' '), limit));
+    BIHUAN_TRY_ASSIGN(const auto groups,
+                      bihuan::searchRecords(*session.services().store, session.arguments().words.join(u' '), {.perKind = limit}));
     QJsonArray array;
-    for (const SearchHit& hit : hits) {
-        const RecordKind* kind = session.services().registry.find(hit.kind);
-        if (session.wantsJson())
-            array << QJsonObject{{u"kind"_s, hit.kind}, {u"id"_s, hit.id}, {u"title"_s, hit.title}, {u"excerpt"_s, hit.excerpt},
-                                 {u"voided"_s, hit.voided}};
-        else
-            session.line(QStringList{kind ? kind->title() : hit.kind, QString::number(hit.id), cell(hit.title), cell(hit.excerpt)}.join(u'\t'));
+    qint64 found = 0, listed = 0;
+    for (const SearchGroup& group : groups) {
+        found += group.total;
+        listed += group.hits.size();
+        for (const SearchHit& hit : group.hits) {
+            if (session.wantsJson())
+                array << QJsonObject{{u"kind"_s, group.kind->code}, {u"id"_s, hit.id}, {u"title"_s, hit.title}, {u"excerpt"_s, hit.excerpt},
+                                     {u"voided"_s, hit.voided}};
+            else
+                session.line(QStringList{group.kind->title(), QString::number(hit.id), cell(hit.title), cell(hit.excerpt)}.join(u'\t'));
+        }
     }
     if (session.wantsJson())
         session.print(array);
     else
-        session.note(tr("%1 found").arg(hits.size()));
+        session.note(listed < found ? tr("%1 found, %2 listed").arg(found).arg(listed) : tr("%1 found").arg(found));
     return {};
 }
 

@@ -5,23 +5,31 @@
 
 namespace bihuan {
 
-struct SearchHit {
-    QString kind; ///< RecordKind::code
-    qint64 id = 0;
-    QString title;
-    QString excerpt; ///< the part of the text around the first hit
-    bool voided = false;
-};
-
-/// What can be found over all record kinds: names, numbers, short codes, pinyin initials, texts. Chinese from one character.
+/// What can be found over all record kinds (record_search.h looks it up): the name, the fields declared Searchable, names of
+/// records they refer to, and pinyin initials of names. Kept by RecordStore inside its transactions. Sensitive fields are never in
+/// it: the index would be a second, unmasked copy of them.
 namespace recordIndex {
 
-/// Called by RecordStore inside its transaction.
-Result<> update(RecordStore& store, const RecordKind& kind, const Record& record);
+/// After a row was written: brings its entry in step and, when its name changed, the entries that show that name.
+Result<> refresh(RecordStore& store, const RecordKind& kind, qint64 id);
 
-/// Every word (split at blanks) must occur in title, text or initials. Titles first, voided last.
-/// A scan: right below some 20,000 rows (performance.md §5).
-Result<QList<SearchHit>> search(const RecordStore& store, const QString& words, int limit = 200);
+/// At opening: makes the index anew when the declarations or the way of indexing changed since, or entries are missing, as
+/// after another tool wrote to the tables. Opens its own transaction.
+Result<> ensure(RecordStore& store);
+Result<> rebuild(RecordStore& store); ///< needs an open Transaction
+
+/// Problem search.index: the index does not hold exactly the records there are, or is damaged; ensure() makes it anew then.
+Result<Issues> check(RecordStore& store);
+
+/// An entry's id orders hits as they are shown: by kind (its place in the registry), those not voided first, then as they came.
+struct Place {
+    qint64 kind = 0;
+    bool voided = false;
+    qint64 record = 0;
+
+    static Place of(qint64 id) { return {id >> 41, ((id >> 40) & 1) != 0, id & ((qint64(1) << 40) - 1)}; }
+    qint64 id() const { return kind << 41 | qint64(voided) << 40 | record; }
+};
 
 } // namespace recordIndex
 } // namespace bihuan

@@ -131,10 +131,9 @@ Result<qint64> RecordStore::insert(const RecordKind& kind, const Record& record)
     }
     BIHUAN_TRY(m_database.run(
         u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(kind.code, columns.join(u", "_s), marks.join(u", "_s)), values));
-    Record stored = record;
-    stored.id = m_database.lastInsertId();
-    BIHUAN_TRY(recordIndex::update(*this, kind, stored));
-    return stored.id;
+    const qint64 id = m_database.lastInsertId();
+    BIHUAN_TRY(recordIndex::refresh(*this, kind, id));
+    return id;
 }
 
 Result<> RecordStore::update(const RecordKind& kind, const Record& record)
@@ -152,7 +151,7 @@ Result<> RecordStore::update(const RecordKind& kind, const Record& record)
                                      values));
     if (changed != 1)
         return Error{Error::Kind::Conflict, kind.nameOf(record), u"%1 %2 revision %3"_s.arg(kind.code).arg(record.id).arg(record.revision)};
-    return recordIndex::update(*this, kind, record);
+    return recordIndex::refresh(*this, kind, record.id);
 }
 
 Result<> RecordStore::setVoided(const RecordKind& kind, qint64 id, bool voided, const QString& reason)
@@ -162,9 +161,7 @@ Result<> RecordStore::setVoided(const RecordKind& kind, qint64 id, bool voided, 
                                      {voided ? 1 : 0, voided ? reason : QString(), id}));
     if (changed != 1)
         return Error{Error::Kind::NotFound, u"%1 %2"_s.arg(kind.title()).arg(id), {}};
-    BIHUAN_TRY(m_database.run(u"UPDATE record_index SET voided=? WHERE record_table=? AND record_id=?"_s,
-                              {voided ? 1 : 0, kind.code, id}));
-    return {};
+    return recordIndex::refresh(*this, kind, id);
 }
 
 } // namespace bihuan

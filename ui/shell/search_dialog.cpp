@@ -19,15 +19,14 @@ namespace bihuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int limit = 200;
+constexpr int many = 200; ///< hits of a kind after its “more” row was chosen
 constexpr int kindRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
 } // namespace
 
-SearchDialog::SearchDialog(Search search, const Registry& registry, QWidget* parent)
+SearchDialog::SearchDialog(Search search, QWidget* parent)
     : QDialog(parent)
     , m_search(std::move(search))
-    , m_registry(registry)
     , m_input(new QLineEdit(this))
     , m_stack(new QStackedWidget(this))
     , m_hits(new QTreeWidget(this))
@@ -77,51 +76,72 @@ SearchDialog::SearchDialog(Search search, const Registry& registry, QWidget* par
 void SearchDialog::find(const QString& words)
 {
     m_note->clear();
+    m_hits->clear();
+    m_stack->setCurrentWidget(m_empty);
     if (words.trimmed().isEmpty()) {
-        m_hits->clear();
         m_empty->setTexts(tr("Find any record"),
                           tr("Type a name, a number, a short code or the first letters of the pinyin."));
-        m_stack->setCurrentWidget(m_empty);
         return;
     }
-    const auto hits = m_search(words, limit);
-    fill(hits ? *hits : QList<SearchHit>());
-    if (!hits)
-        m_empty->setTexts(tr("The search failed"), describe(hits.error()));
-    else if (hits->isEmpty())
+    const auto groups = m_search(words, {});
+    if (!groups) {
+        m_empty->setTexts(tr("The search failed"), describe(groups.error()));
+    } else if (groups->isEmpty()) {
         m_empty->setTexts(tr("Nothing found"), tr("Try fewer characters, or only the first letters of the pinyin."));
-    else
-        m_note->setText(hits->size() < limit ? tr("%1 found").arg(hits->size())
-                                             : tr("The first %1 are shown; type more to narrow it down.").arg(limit));
-    m_stack->setCurrentWidget(m_hits->topLevelItemCount() > 0 ? static_cast<QWidget*>(m_hits) : m_empty);
+    } else {
+        qint64 total = 0;
+        for (const SearchGroup& group : *groups) {
+            addGroup(group);
+            total += group.total;
+        }
+        m_note->setText(tr("%1 found").arg(total));
+        m_stack->setCurrentWidget(m_hits);
+        step(1); // Enter takes the first one
+    }
 }
 
-void SearchDialog::fill(const QList<SearchHit>& hits)
+void SearchDialog::addGroup(const SearchGroup& group)
 {
-    m_hits->clear();
-    for (const RecordKind* kind : m_registry.kinds()) {
-        QTreeWidgetItem* group = nullptr;
-        for (const SearchHit& hit : hits) {
-            if (hit.kind != kind->code)
-                continue;
-            if (!group) {
-                group = new QTreeWidgetItem(m_hits);
-                group->setFlags(Qt::ItemIsEnabled);
-                QFont bold = font();
-                bold.setBold(true);
-                group->setFont(0, bold);
-                group->setExpanded(true);
-                group->setFirstColumnSpanned(true);
-            }
-            auto* item = new QTreeWidgetItem(
-                group, { hit.title, hit.excerpt.simplified(), hit.voided ? tr("Voided") : QString() });
-            item->setData(0, kindRole, hit.kind);
-            item->setData(0, idRole, hit.id);
-        }
-        if (group)
-            group->setText(0, tr("%1 (%2)").arg(kind->pluralTitle()).arg(group->childCount()));
+    auto* item = new QTreeWidgetItem(m_hits, { tr("%1 (%2)").arg(group.kind->pluralTitle()).arg(group.total) });
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setData(0, kindRole, group.kind->code);
+    QFont bold = font();
+    bold.setBold(true);
+    item->setFont(0, bold);
+    item->setFirstColumnSpanned(true);
+    fillGroup(item, group);
+    item->setExpanded(true);
+}
+
+void SearchDialog::fillGroup(QTreeWidgetItem* item, const SearchGroup& group)
+{
+    qDeleteAll(item->takeChildren());
+    for (const SearchHit& hit : group.hits) {
+        auto* row = new QTreeWidgetItem(item, { hit.title, hit.excerpt, hit.voided ? tr("Voided") : QString() });
+        row->setData(0, idRole, hit.id);
+        if (hit.voided)
+            for (int column = 0; column < 3; ++column)
+                row->setForeground(column, palette().brush(QPalette::PlaceholderText));
     }
-    step(1); // Enter takes the first one
+    const qint64 left = group.total - group.hits.size();
+    if (left <= 0)
+        return;
+    const bool canShowMore = group.hits.size() < many;
+    auto* more = new QTreeWidgetItem(
+        item, { canShowMore ? tr("%1 more…").arg(left) : tr("%1 more: type more to narrow it down").arg(left) });
+    more->setFirstColumnSpanned(true);
+    if (!canShowMore)
+        more->setFlags(Qt::ItemIsEnabled);
+}
+
+void SearchDialog::showMore(QTreeWidgetItem* group)
+{
+    const int shown = group->childCount() - 1;
+    const auto found = m_search(m_input->text(), { many, group->data(0, kindRole).toString() });
+    if (!found || found->isEmpty())
+        return;
+    fillGroup(group, found->first());
+    m_hits->setCurrentItem(group->child(qMin(shown, group->childCount() - 1)));
 }
 
 void SearchDialog::step(int by)
@@ -131,7 +151,7 @@ void SearchDialog::step(int by)
         item = m_hits->topLevelItem(0);
     while (item) {
         item = by > 0 ? m_hits->itemBelow(item) : m_hits->itemAbove(item);
-        if (item && item->parent()) {
+        if (item && item->flags().testFlag(Qt::ItemIsSelectable)) {
             m_hits->setCurrentItem(item);
             return;
         }
@@ -140,11 +160,15 @@ void SearchDialog::step(int by)
 
 void SearchDialog::choose()
 {
-    const QTreeWidgetItem* item = m_hits->currentItem();
+    QTreeWidgetItem* item = m_hits->currentItem();
     if (!item || !item->parent())
         return;
-    const QString kind = item->data(0, kindRole).toString();
+    const QString kind = item->parent()->data(0, kindRole).toString();
     const qint64 id = item->data(0, idRole).toLongLong();
+    if (id == 0) {
+        showMore(item->parent());
+        return;
+    }
     accept();
     emit recordChosen(kind, id);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/record_index.h"
+#include "core/records/record_search.h"
 
 #include <QDialog>
 
@@ -11,20 +11,20 @@ class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace bihuan {
 
 class EmptyState;
 
-/// Finds records of every kind while one types: groups with counts, arrow keys choose, Enter opens, Esc closes.
+/// Finds records of every kind while one types: groups with counts, arrow keys choose, Enter opens, Esc closes. Of a kind with
+/// many hits the first few are listed; the row under them brings more.
 class SearchDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// At most `limit` hits, best first.
-    using Search = std::function<Result<QList<SearchHit>>(const QString& words, int limit)>;
+    using Search = std::function<Result<QList<SearchGroup>>(const QString& words, const SearchScope& scope)>;
 
-    /// `registry` gives the kinds their order and names; it outlives the dialog.
-    SearchDialog(Search search, const Registry& registry, QWidget* parent = nullptr);
+    explicit SearchDialog(Search search, QWidget* parent = nullptr);
 
 signals:
     /// One record was chosen; the dialog has closed.
@@ -35,12 +35,13 @@ protected:
 
 private:
     void find(const QString& words);
-    void fill(const QList<SearchHit>& hits);
+    void addGroup(const SearchGroup& group);
+    void fillGroup(QTreeWidgetItem* item, const SearchGroup& group);
+    void showMore(QTreeWidgetItem* group);
     void step(int by);
     void choose();
 
     Search m_search;
-    const Registry& m_registry;
     QLineEdit* m_input;
     QStackedWidget* m_stack;
     QTreeWidget* m_hits;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A process that issues 300 agreements is killed at random moments: afterwards there are all of them, or none.
 #include "app/composition.h"
+#include "core/records/record_index.h"
 #include "core/storage/transaction.h"
 #include "tests/support/catch.h"
 
@@ -108,6 +109,7 @@ TEST_CASE("a process killed while issuing leaves all or nothing", "[agreements]"
         (agreements == 0 ? none : all) += 1;
         CHECK(database.scalar(u"SELECT count(*) FROM journal WHERE record_table='agreement'"_s)->toInt() == agreements);
         CHECK(database.scalar(u"SELECT count(*) FROM record_index WHERE record_table='agreement'"_s)->toInt() == agreements);
+        CHECK(recordIndex::check(*(*services)->store)->isEmpty());
         CHECK(journal::brokenSeals(database)->isEmpty());
         CHECK(database.scalar(u"PRAGMA integrity_check"_s)->toString() == u"ok"_s);
         // And it can be done after all.

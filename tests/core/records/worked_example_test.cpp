@@ -3,7 +3,7 @@
 #include "core/exchange/sheet_reader.h"
 #include "core/records/record_export.h"
 #include "core/records/record_history.h"
-#include "core/records/record_index.h"
+#include "core/records/record_search.h"
 #include "core/records/record_register.h"
 #include "tests/support/catch.h"
 #include "tests/support/memory_school.h"
@@ -88,7 +88,7 @@ TEST_CASE("the worked example: a kind of record comes with everything generic", 
     CHECK_FALSE(school.service->save(kind, extinguisherType().toRecord(Extinguisher{.number = u"MH-01"_s}))); // taken
     const auto records = *school.store->list(kind);
     REQUIRE(records.size() == 1);
-    CHECK(recordIndex::search(*school.store, u"MH-01"_s)->size() == 1);
+    CHECK(searchRecords(*school.store, u"MH-01"_s)->size() == 1);
     CHECK(recordHistory(*school.store, kind, one.id.value())->size() == 1);
     CHECK(registerOf(*school.store, kind, records)->row(0).cells.contains(u"总务处"_s));
     const QTemporaryDir folder;
