@@ -2510,16 +2510,20 @@
         <translation>找到 %1 条</translation>
     </message>
     <message>
-        <source>The first %1 are shown; type more to narrow it down.</source>
-        <translation>只显示前 %1 条；请再多输几个字缩小范围。</translation>
-    </message>
-    <message>
         <source>Voided</source>
         <translation>已作废</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 more…</source>
+        <translation>还有 %1 条…</translation>
+    </message>
+    <message>
+        <source>%1 more: type more to narrow it down</source>
+        <translation>还有 %1 条，多输几个字可缩小范围</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3006,10 @@
     <message>
         <source>Taken back: %1 (%2 new, %3 changed).</source>
         <translation>已撤销：%1（新增 %2，更新 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 listed</source>
+        <translation>找到 %1 条，列出 %2 条</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3681,14 @@
     <message>
         <source>Date of the event</source>
         <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Search index made anew</source>
+        <translation>重建查找索引</translation>
+    </message>
+    <message>
+        <source>The search index is damaged (%1). It is made anew at the next start.</source>
+        <translation>查找索引不完整（%1），下次启动时自动重建。</translation>
     </message>
 </context>
 <context>

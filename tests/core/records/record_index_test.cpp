@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/record_index.h"
 #include "core/records/record_search.h"
+#include "core/storage/migrator.h"
 #include "core/storage/transaction.h"
 #include "tests/support/memory_school.h"
 
@@ -127,6 +128,30 @@ TEST_CASE("the index is made anew when it is another version's or incomplete, an
     const qint64 changes = database.scalar(u"SELECT total_changes()"_s)->toLongLong();
     REQUIRE_OK(recordIndex::ensure(*school.store));
     CHECK(database.scalar(u"SELECT total_changes()"_s)->toLongLong() == changes);
+}
+
+TEST_CASE("records of an earlier schema are found after the upgrade", "[records][search][migration]")
+{
+    test::MemorySchool school; // for its registry
+    SystemClock clock;
+    auto opened = Database::open(u":memory:"_s, clock);
+    REQUIRE_OK(opened);
+    const auto migrations = bundledMigrations();
+    REQUIRE_OK(migrations);
+    const auto ours = std::find_if(migrations->begin(), migrations->end(), [](const Migration& one) { return one.name.endsWith(u"_search.sql"_s); });
+    REQUIRE(ours != migrations->end());
+    REQUIRE_OK(migrate(**opened, migrations->first(ours - migrations->begin()), {}));
+    REQUIRE_OK((*opened)->run(u"INSERT INTO department (name) VALUES ('教导处')"_s));
+    REQUIRE_OK((*opened)->run(u"INSERT INTO record_index VALUES ('department', 1, '教导处', '教导处', 'jdc', 0)"_s));
+    REQUIRE_OK(migrate(**opened, *migrations, {}));
+    RecordStore store(**opened, school.registry);
+    CHECK(searchRecords(store, u"教导"_s)->isEmpty());
+    REQUIRE_OK(recordIndex::ensure(store));
+    const auto groups = searchRecords(store, u"jdc"_s);
+    REQUIRE_OK(groups);
+    REQUIRE(groups->size() == 1);
+    CHECK(groups->first().hits.first().title == u"教导处"_s);
+    CHECK((*opened)->scalar(u"SELECT name FROM department"_s)->toString() == u"教导处"_s);
 }
 
 TEST_CASE("words that are missing or damaged are noticed", "[records][search]")
