@@ -35,21 +35,21 @@ Result<qint64> exportRecords(const RecordStore& store, const RecordKind& kind, c
     XlsxSheet sheet;
     sheet.name = kind.pluralTitle();
     sheet.title = options.title.isEmpty() ? kind.pluralTitle() : options.title;
-    QList<qsizetype> indexes;
-    for (const QString& column : options.columns.isEmpty() ? exportColumns(kind) : options.columns) {
-        const qsizetype index = kind.indexOf(column);
-        if (index < 0)
-            return Error{Error::Kind::Invalid, QCoreApplication::translate("record", "%1 has no column “%2”.").arg(kind.title(), column), {}};
-        indexes << index;
-        sheet.columns << XlsxColumn{kind.fields[index].title(), cellKind(kind.fields[index])};
+    if (!options.note.isEmpty())
+        sheet.title += u"    "_s + options.note;
+    QList<RecordColumn> columns;
+    for (const QString& key : options.columns.isEmpty() ? exportColumns(kind) : options.columns) {
+        BIHUAN_TRY_ASSIGN(const RecordColumn column, RecordColumn::find(kind, key, options.computed));
+        columns << column;
+        sheet.columns << XlsxColumn{column.title(), column.field() ? cellKind(*column.field()) : XlsxColumn::Kind::Text};
     }
     const RecordText text(store);
     sheet.rows.reserve(records.size());
     for (const Record& record : records) {
         QStringList cells;
-        cells.reserve(indexes.size());
-        for (const qsizetype index : std::as_const(indexes))
-            cells << text.text(kind.fields[index], record.values.value(index), options.masking);
+        cells.reserve(columns.size());
+        for (const RecordColumn& column : std::as_const(columns))
+            cells << column.text(text, record, options.masking);
         sheet.rows << cells;
     }
     BIHUAN_TRY(writeXlsx(path, {sheet}));

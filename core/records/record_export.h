@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/record_text.h"
+#include "core/records/record_columns.h"
 
 namespace bihuan {
 
 struct ExportOptions {
-    QStringList columns; ///< in this order; empty = all but those that only the program uses
+    QStringList columns; ///< in this order, keys of `computed` among them; empty = all fields but those only the program uses
     Masking masking = Masking::Masked;
     QString title;       ///< above the headings; empty = the kind's plural
+    QString note;        ///< beside the title: what was filtered
+    QList<ComputedColumn> computed;
 };
 
 /// All fields a person can make use of: without those that are generated and hidden.

@@ -12,10 +12,15 @@ QString tr(const char* text)
     return QCoreApplication::translate("record", text);
 }
 
-TableColumn tableColumn(const Field& field)
+TableColumn tableColumn(const RecordColumn& from)
 {
     TableColumn column;
-    column.heading = field.title();
+    column.heading = from.title();
+    if (!from.field()) {
+        column.weight = 0.5;
+        return column;
+    }
+    const Field& field = *from.field();
     switch (field.kind) {
     case FieldKind::Integer:
     case FieldKind::Boolean:
@@ -36,9 +41,6 @@ TableColumn tableColumn(const Field& field)
 Result<TableContent> registerOf(const RecordStore& store, const RecordKind& kind, const QList<Record>& records,
                                 const RegisterOptions& options)
 {
-    const auto unknown = [&](const QString& column) {
-        return Error{Error::Kind::Invalid, tr("%1 has no column “%2”.").arg(kind.title(), column), {}};
-    };
     TableContent content;
     content.title = options.title.isEmpty() ? tr("Register of %1").arg(kind.pluralTitle()) : options.title;
     content.subtitleLeft = options.school;
@@ -46,35 +48,34 @@ Result<TableContent> registerOf(const RecordStore& store, const RecordKind& kind
     content.signatureLine = true;
     content.rowNumbers = true;
 
-    QStringList columns = options.columns;
-    if (columns.isEmpty())
+    QStringList keys = options.columns;
+    if (keys.isEmpty())
         for (const Field& field : kind.fields)
             if (!field.has(FieldFlag::Hidden) && field.column != options.groupBy)
-                columns << field.column;
-    QList<qsizetype> indexes;
-    for (const QString& column : std::as_const(columns)) {
-        const qsizetype index = kind.indexOf(column);
-        if (index < 0)
-            return unknown(column);
-        indexes << index;
-        content.columns << tableColumn(kind.fields[index]);
+                keys << field.column;
+    QList<RecordColumn> columns;
+    for (const QString& key : std::as_const(keys)) {
+        BIHUAN_TRY_ASSIGN(const RecordColumn column, RecordColumn::find(kind, key, options.computed));
+        columns << column;
+        content.columns << tableColumn(column);
     }
-    const qsizetype group = options.groupBy.isEmpty() ? -1 : kind.indexOf(options.groupBy);
-    if (group < 0 && !options.groupBy.isEmpty())
-        return unknown(options.groupBy);
+    std::optional<RecordColumn> group;
+    if (!options.groupBy.isEmpty()) {
+        BIHUAN_TRY_ASSIGN(group, RecordColumn::find(kind, options.groupBy, options.computed));
+    }
 
     const RecordText text(store);
-    const qsizetype name = kind.indexOf(kind.nameColumn);
     QList<TableRow> rows;
     rows.reserve(records.size());
     for (const Record& record : records) {
         TableRow row;
-        for (const qsizetype index : std::as_const(indexes)) {
-            const QString value = text.text(kind.fields[index], record.values.value(index), options.masking);
-            row.cells << (record.voided && index == name ? tr("(voided) %1").arg(value) : value);
+        for (const RecordColumn& column : std::as_const(columns)) {
+            const QString value = column.text(text, record, options.masking);
+            const bool isName = column.field() && column.field()->column == kind.nameColumn;
+            row.cells << (record.voided && isName ? tr("(voided) %1").arg(value) : value);
         }
-        if (group >= 0) {
-            row.group = text.text(kind.fields[group], record.values.value(group), options.masking);
+        if (group) {
+            row.group = group->text(text, record, options.masking);
             if (row.group.isEmpty())
                 row.group = tr("(none)");
         }

@@ -2,17 +2,18 @@
 #pragma once
 
 #include "core/documents/table_pages.h"
-#include "core/records/record_text.h"
+#include "core/records/record_columns.h"
 
 namespace bihuan {
 
 struct RegisterOptions {
-    QStringList columns; ///< in this order; empty = those of the list (without hidden ones)
+    QStringList columns; ///< in this order, keys of `computed` among them; empty = those of the list (without hidden ones)
     Masking masking = Masking::Masked;
     QString title;       ///< empty = the kind's plural
     QString school;      ///< above the table on the left
     QString note;        ///< above the table on the right: the day, what was filtered
     QString groupBy;     ///< column whose values head groups of rows; the records must be ordered by it. Empty = none
+    QList<ComputedColumn> computed;
 };
 
 /// The printed register (台账) of records in the given order, with row numbers and a line for signatures; for TablePages.

@@ -7,6 +7,17 @@ using namespace Qt::StringLiterals;
 
 namespace bihuan {
 
+namespace {
+
+Result<> reasonGiven(const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{Error::Kind::Refused, RecordService::tr("Give a reason: it stays in the record's history."), {}};
+    return {};
+}
+
+} // namespace
+
 Issues RecordService::check(const RecordKind& kind, const Record& record) const
 {
     Issues issues = genericIssues(kind, record, m_store);
@@ -37,8 +48,7 @@ Result<qint64> RecordService::save(const RecordKind& kind, const Record& record,
 
 Result<> RecordService::setVoided(const RecordKind& kind, const QList<qint64>& ids, bool voided, const QString& reason)
 {
-    if (reason.trimmed().isEmpty())
-        return Error{Error::Kind::Refused, tr("Give a reason: it stays in the record's history."), {}};
+    BIHUAN_TRY(reasonGiven(reason));
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(m_store.database(), reason));
     for (const qint64 id : ids) {
         if (!voided) {
@@ -56,6 +66,37 @@ Result<> RecordService::setVoided(const RecordKind& kind, const QList<qint64>& i
     BIHUAN_TRY(transaction.commit());
     emit changed(kind.code);
     return {};
+}
+
+Result<QMap<qint64, QVariant>> RecordService::setField(const RecordKind& kind, const QString& column,
+                                                       const QMap<qint64, QVariant>& values, const QString& reason)
+{
+    BIHUAN_TRY(reasonGiven(reason));
+    const Field* field = kind.field(column);
+    if (!field)
+        return Error{Error::Kind::NotFound, kind.code + u'.' + column, u"unknown column"_s};
+    if (field->has(FieldFlag::Generated))
+        return Error{Error::Kind::Refused, tr("%1 is made by the program.").arg(field->title()), {}};
+    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(m_store.database(), reason));
+    QMap<qint64, QVariant> before;
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        BIHUAN_TRY_ASSIGN(auto record, m_store.find(kind, value.key()));
+        if (!record)
+            return Error{Error::Kind::NotFound, u"%1 %2"_s.arg(kind.title()).arg(value.key()), {}};
+        const QVariant old = kind.value(*record, column);
+        if (toStorage(*field, old) == toStorage(*field, *value))
+            continue;
+        kind.setValue(*record, column, *value);
+        for (const Issue& issue : check(kind, *record))
+            if (issue.severity == Severity::Problem)
+                return Error{Error::Kind::Invalid, tr("%1: %2").arg(kind.nameOf(*record), issue.message), issue.code};
+        BIHUAN_TRY(m_store.update(kind, *record));
+        before.insert(value.key(), old);
+    }
+    BIHUAN_TRY(transaction.commit());
+    if (!before.isEmpty())
+        emit changed(kind.code);
+    return before;
 }
 
 } // namespace bihuan

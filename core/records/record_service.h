@@ -3,6 +3,7 @@
 
 #include "core/records/record_store.h"
 
+#include <QMap>
 #include <QObject>
 
 namespace bihuan {
@@ -22,6 +23,13 @@ public:
                         const std::function<Result<>(qint64 id)>& alongside = {});
     /// Never deletes: the record stays, marked, with the reason. An empty reason is refused.
     Result<> setVoided(const RecordKind& kind, const QList<qint64>& ids, bool voided, const QString& reason);
+
+    /// Gives one field of several records a value each: all or nothing, every record checked as save() would and in turn, so
+    /// that two of them cannot take one unique value. Records that have the value already are left alone. Returns the values
+    /// there were before, of those changed: setField() with them takes it back.
+    /// Errors: Refused (no reason; a field of the program's own), Invalid (names the record and what is wrong), NotFound.
+    Result<QMap<qint64, QVariant>> setField(const RecordKind& kind, const QString& column, const QMap<qint64, QVariant>& values,
+                                            const QString& reason);
 
     RecordStore& store() const { return m_store; }
 

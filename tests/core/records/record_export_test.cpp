@@ -80,3 +80,17 @@ TEST_CASE("an export takes the columns and the masking it is told", "[records][e
     CHECK(wrong.error().kind == Error::Kind::Invalid);
     CHECK_FALSE(QFile::exists(folder.filePath(u"b.xlsx"_s)));
 }
+
+TEST_CASE("an export says beside its title what was filtered, and holds computed columns", "[records][export]")
+{
+    test::MemorySchool school;
+    const QList<Record> people = twoPeople(school);
+    const ComputedColumn length{u":length"_s, u"字数"_s, [](const Record& record) {
+                                    return QString::number(personType().kind().nameOf(record).size());
+                                }};
+    const Sheet sheet = exported(school, people, {.columns = {u"name"_s, u":length"_s}, .note = u"筛选：教导处，2/90 条"_s, .computed = {length}});
+    CHECK(sheet.rows[0].first().contains(u"筛选：教导处，2/90 条"_s));
+    CHECK(sheet.rows[0].first().contains(personType().kind().pluralTitle()));
+    CHECK(sheet.rows[1] == QStringList{personType().kind().field(u"name"_s)->title(), u"字数"_s});
+    CHECK(sheet.text(2, 1) == u"2"_s);
+}

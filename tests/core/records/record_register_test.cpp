@@ -45,3 +45,23 @@ TEST_CASE("a register has the list's columns, masked, and groups as asked", "[re
     CHECK(registerOf(*school.store, kind, *records, {.groupBy = u"shoe"_s}).error().kind == Error::Kind::Invalid);
     CHECK(registerOf(*school.store, kind, {}, {})->rowCount == 0);
 }
+
+TEST_CASE("a register and an export hold computed columns where they are asked for", "[records][register]")
+{
+    test::MemorySchool school;
+    const auto teacher = school.addCategory(u"teacher"_s, u"教师"_s);
+    school.add(personType(), Person{.name = u"王伟"_s, .category = teacher.id, .leftOn = QDate(2026, 7, 1)});
+    const RecordKind& kind = personType().kind();
+    const auto records = school.store->list(kind);
+    REQUIRE_OK(records);
+    const ComputedColumn state{u":state"_s, u"状态"_s, [](const Record& record) {
+                                   return personType().fromRecord(record).leftOn.isValid() ? u"离岗"_s : u"在岗"_s;
+                               }};
+    const auto content = registerOf(*school.store, kind, *records,
+                                    {.columns = {u":state"_s, u"name"_s}, .groupBy = u":state"_s, .computed = {state}});
+    REQUIRE_OK(content);
+    CHECK(content->columns.first().heading == u"状态"_s);
+    CHECK(content->row(0).cells == QStringList{u"离岗"_s, u"王伟"_s});
+    CHECK(content->row(0).group == u"离岗"_s);
+    CHECK(registerOf(*school.store, kind, *records, {.columns = {u":state"_s}}).error().kind == Error::Kind::Invalid);
+}

@@ -119,3 +119,60 @@ TEST_CASE("text for people: names of references, masked numbers", "[records]")
     CHECK(plain[u"id_number"_s].toString() == u"11010519491231002X"_s);
     CHECK(text.text(*personType().kind().field(u"posts"_s), personType().kind().value(personType().toRecord(person), u"posts"_s)) == u"班主任、体育教师"_s);
 }
+
+TEST_CASE("one field of several records is set with one reason, and taken back", "[records]")
+{
+    test::MemorySchool school;
+    const RecordKind& kind = personType().kind();
+    const auto teacher = school.addCategory(u"teacher"_s, u"教师"_s);
+    const auto office = school.addDepartment(u"教导处"_s), affairs = school.addDepartment(u"总务处"_s);
+    QMap<qint64, QVariant> wanted;
+    for (const QString& name : {u"张伟"_s, u"李娜"_s, u"王芳"_s})
+        wanted.insert(school.addPerson(name, teacher, name == u"王芳"_s ? affairs : office, name).id.value(), affairs.id.value());
+    QSignalSpy changed(school.service.get(), &RecordService::changed);
+    const qint64 journal = school.rows(u"journal"_s);
+
+    CHECK(school.service->setField(kind, u"department"_s, wanted, u" "_s).error().kind == Error::Kind::Refused);
+    CHECK(school.service->setField(kind, u"shoe"_s, wanted, u"调整"_s).error().kind == Error::Kind::NotFound);
+    CHECK(school.service->setField(departmentType().kind(), u"source"_s, {{office.id.value(), u"x"_s}}, u"调整"_s).error().kind
+          == Error::Kind::Refused);
+    CHECK(school.rows(u"journal"_s) == journal);
+
+    const auto before = school.service->setField(kind, u"department"_s, wanted, u"部门调整"_s);
+    REQUIRE_OK(before);
+    CHECK(before->size() == 2); // the third was there already
+    CHECK(changed.size() == 1);
+    CHECK(school.rows(u"journal"_s) == journal + 2);
+    CHECK(*school.store->count(kind, {.where = {{u"department"_s, affairs.id.value()}}}) == 3);
+    REQUIRE_OK(school.service->setField(kind, u"department"_s, *before, u"撤回"_s));
+    CHECK(*school.store->count(kind, {.where = {{u"department"_s, office.id.value()}}}) == 2);
+}
+
+TEST_CASE("setting a field is all or nothing: the record that forbids it is named", "[records]")
+{
+    test::MemorySchool school;
+    const RecordKind& kind = personType().kind();
+    const auto teacher = school.addCategory(u"teacher"_s, u"教师"_s);
+    const auto office = school.addDepartment(u"教导处"_s);
+    const Person first = school.addPerson(u"张伟"_s, teacher, office);
+    Person late{.name = u"李娜"_s, .category = teacher.id, .joinedOn = QDate(2026, 9, 1)};
+    late = school.add(personType(), late);
+    QSignalSpy changed(school.service.get(), &RecordService::changed);
+    const qint64 journal = school.rows(u"journal"_s);
+
+    const QMap<qint64, QVariant> left{{first.id.value(), QDate(2026, 7, 1)}, {late.id.value(), QDate(2026, 7, 1)}};
+    const auto refused = school.service->setField(kind, u"left_on"_s, left, u"离岗"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Invalid);
+    CHECK(refused.error().subject.contains(u"李娜"_s));
+    CHECK(refused.error().detail == u"person.left_before_joined"_s);
+
+    // Each is checked against what the ones before it have become.
+    const QMap<qint64, QVariant> number{{first.id.value(), u"T9"_s}, {late.id.value(), u"T9"_s}};
+    CHECK(school.service->setField(kind, u"staff_no"_s, number, u"编号"_s).error().detail == u"field.not_unique"_s);
+    CHECK(school.service->setField(kind, u"note"_s, {{first.id.value(), u"a"_s}, {4711, u"a"_s}}, u"备注"_s).error().kind
+          == Error::Kind::NotFound);
+    CHECK(changed.isEmpty());
+    CHECK(school.rows(u"journal"_s) == journal);
+    CHECK((*school.store->find(personType(), first.id))->staffNo.isEmpty());
+}
