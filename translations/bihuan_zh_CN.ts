@@ -1372,6 +1372,21 @@
     </message>
 </context>
 <context>
+    <name>bihuan::GroupPanel</name>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ImportDialog</name>
     <message>
         <source>Import: %1</source>
@@ -1675,6 +1690,137 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ListFilterBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Group the rows and show the groups with their counts</source>
+        <translation>按所选列分组，并显示各组数量</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存的筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>保存当前筛选(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;voided ones, too</source>
+        <translation>同时显示已作废的(&amp;V)</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>All states (%1)</source>
+        <translation>全部状态 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Several states</source>
+        <translation>多种状态</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>重命名“%1”(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>删除“%1”(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Name for: %1</source>
+        <translation>取个名称，便于以后直接选用：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Filter “%1” was replaced.</source>
+        <translation>已替换筛选“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤回(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved; it is in this menu from now on.</source>
+        <translation>筛选“%1”已保存，今后可在“筛选”菜单中直接选用。</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>New name for “%1”</source>
+        <translation>“%1”的新名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Filter “%1” deleted.</source>
+        <translation>已删除筛选“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2260,16 +2406,8 @@
         </translation>
     </message>
     <message>
-        <source>A filter is on: %1 of %2.</source>
-        <translation>正在筛选：%1／%2 条。</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Filter “%1”</source>
-        <translation>筛选“%1”</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -2306,14 +2444,6 @@
     <message>
         <source>&amp;Print register…</source>
         <translation>打印台账(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the filter</source>
-        <translation>清除筛选(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Voided &amp;too</source>
-        <translation>含已作废(&amp;T)</translation>
     </message>
     <message>
         <source>Nothing here yet: %1</source>
@@ -2391,12 +2521,68 @@
             <numerusform>已恢复 %n 条。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of them had this value already.</source>
+        <translation>所选记录原来就是这个值，没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set for %n record(s).</source>
+        <translation>
+            <numerusform>已为 %n 条记录设置%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voided because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Selected: %1 of %2 rows</source>
+        <translation>所选：%1/%2 条</translation>
+    </message>
+    <message>
+        <source>Filter: %1; %2 of %3 rows</source>
+        <translation>筛选：%1，%2/%3 条</translation>
+    </message>
+    <message>
+        <source>A filter is on. Only the rows shown will be in the file.</source>
+        <translation>当前有筛选，只导出列表中显示的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s)</source>
+        <translation>
+            <numerusform>导出 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export se&amp;lected…</source>
+        <translation>导出所选(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Print sele&amp;cted…</source>
+        <translation>打印所选(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>显示列(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Set a field…</source>
+        <translation>批量设置(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::RecordService</name>
     <message>
         <source>Give a reason: it stays in the record&apos;s history.</source>
         <translation>请填写理由，理由会留在修改记录中。</translation>
+    </message>
+    <message>
+        <source>%1 is made by the program.</source>
+        <translation>%1由程序生成，不能修改。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2710,53 @@
     <message>
         <source>%1 more: type more to narrow it down</source>
         <translation>还有 %1 条，多输几个字可缩小范围</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SetFieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %n record(s)</source>
+        <translation>
+            <numerusform>批量设置 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Stays in the history of each record</source>
+        <translation>会记入每条记录的变更历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Set for %n record(s)</source>
+        <translation>
+            <numerusform>设置 %n 条(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>项目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give a reason: it stays in the history.</source>
+        <translation>请填写理由，理由会记入变更历史。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动任何记录。</translation>
     </message>
 </context>
 <context>

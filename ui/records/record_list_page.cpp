@@ -2,15 +2,16 @@
 #include "ui/records/record_list_page.h"
 
 #include "ui/dialogs/dialogs.h"
-#include "ui/records/journal_view.h"
+#include "ui/records/group_panel.h"
+#include "ui/records/list_filter_bar.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_table.h"
+#include "ui/records/set_field_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_edit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QCheckBox>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -53,11 +54,16 @@ void RecordListPage::buildActions()
     m_import = makeAction(u"importAction"_s, u"import"_s, tr("&Import…"), QKeyCombination(Qt::CTRL, Qt::Key_I));
     m_export = makeAction(u"exportAction"_s, u"export"_s, tr("E&xport to Excel…"), QKeyCombination(Qt::CTRL, Qt::Key_E));
     m_print = makeAction(u"printAction"_s, u"print"_s, tr("&Print register…"), QKeySequence::Print);
-    m_clearFilter = makeAction(u"clearFilterAction"_s, u"close"_s, tr("&Clear the filter"));
+    m_setField = makeAction(u"setFieldAction"_s, u"edit"_s, tr("&Set a field…"));
+    m_exportSelected = makeAction(u"exportSelectedAction"_s, u"export"_s, tr("Export se&lected…"));
+    m_printSelected = makeAction(u"printSelectedAction"_s, u"print"_s, tr("Print sele&cted…"));
+    m_columns = makeAction(u"columnsAction"_s, u"table"_s, tr("C&olumns…"));
     m_void->setShortcutContext(Qt::WidgetWithChildrenShortcut); // Delete in the navigation must not mean the rows
     m_new->setVisible(m_options.canAdd);
     m_import->setVisible(bool(m_options.import));
     m_print->setVisible(bool(m_context.makeTable));
+    m_printSelected->setVisible(m_print->isVisible());
+    m_setField->setVisible(!SetFieldDialog::fieldsOf(m_kind).isEmpty());
     connect(m_new, &QAction::triggered, this, [this] { editRecord(0); });
     connect(m_edit, &QAction::triggered, this, [this] {
         if (const auto ids = m_table->selectedIds(); ids.size() == 1)
@@ -66,14 +72,18 @@ void RecordListPage::buildActions()
     connect(m_void, &QAction::triggered, this, &RecordListPage::voidSelected);
     connect(m_restore, &QAction::triggered, this, &RecordListPage::restoreSelected);
     connect(m_history, &QAction::triggered, this, &RecordListPage::showHistory);
+    connect(m_setField, &QAction::triggered, this, &RecordListPage::setFieldOfSelected);
     connect(m_find, &QAction::triggered, this, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
+        m_bar->edit().setFocus(Qt::ShortcutFocusReason);
+        m_bar->edit().selectAll();
     });
     connect(m_import, &QAction::triggered, this, [this] { m_options.import(this); });
-    connect(m_export, &QAction::triggered, this, &RecordListPage::exportSheet);
-    connect(m_print, &QAction::triggered, this, &RecordListPage::printRegister);
-    connect(m_clearFilter, &QAction::triggered, this, [this] { m_filter->clear(); });
+    connect(m_export, &QAction::triggered, this, [this] { exportSheet(Extent::Shown); });
+    connect(m_print, &QAction::triggered, this, [this] { printRegister(Extent::Shown); });
+    connect(m_exportSelected, &QAction::triggered, this, [this] { exportSheet(Extent::Selected); });
+    connect(m_printSelected, &QAction::triggered, this, [this] { printRegister(Extent::Selected); });
+    connect(m_columns, &QAction::triggered, this,
+            [this] { m_table->chooseColumns(m_table->mapToGlobal(QPoint(0, m_table->horizontalHeader()->height()))); });
 }
 
 void RecordListPage::buildHeader()
@@ -102,16 +112,10 @@ void RecordListPage::buildList()
 {
     m_list = new QWidget(this);
     m_list->setObjectName(u"listPart"_s);
-    m_filter = new FilterEdit(m_list);
-    m_filter->setMinimumWidth(280);
-    m_filter->setMaximumWidth(460);
-    m_count = new QLabel(m_list);
-    m_count->setObjectName(u"countLabel"_s);
-    m_voidedToo = new QCheckBox(tr("Voided &too"), m_list);
-    m_voidedToo->setObjectName(u"voidedBox"_s);
+    m_bar = new ListFilterBar(*m_model, m_context, messages(), m_list);
     m_table = new RecordTable(*m_model, m_context.settings, m_kind.code, m_options.columnsVersion, m_list);
     m_table->setAccessibleName(m_kind.pluralTitle());
-    m_filter->setFollower(m_table);
+    m_bar->edit().setFollower(m_table);
 
     m_nothing = new EmptyState(m_options.icon, m_list);
     m_nothing->setTexts(tr("Nothing here yet: %1").arg(m_kind.pluralTitle()), m_options.emptyHint);
@@ -119,52 +123,65 @@ void RecordListPage::buildList()
     m_noMatch = new EmptyState(u"search"_s, m_list);
     m_noMatch->setObjectName(u"noMatch"_s);
     m_noMatch->setTexts(tr("Nothing fits the filter"), tr("Try fewer characters, or the pinyin initials of a name."));
-    m_noMatch->setActions({ m_clearFilter });
+    m_noMatch->setActions({ m_bar->clearAction() });
     m_rowsOrEmpty = new QStackedWidget(m_list);
     m_rowsOrEmpty->setObjectName(u"rowsOrEmpty"_s);
     for (QWidget* widget :
          { static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_noMatch) })
         m_rowsOrEmpty->addWidget(widget);
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(m_filter, 3);
-    row->addWidget(m_count);
-    row->addStretch(1);
-    row->addWidget(m_voidedToo);
+    auto* rowsAndGroups = new QHBoxLayout;
+    rowsAndGroups->setSpacing(10);
+    rowsAndGroups->addWidget(&m_bar->groupPanel());
+    rowsAndGroups->addWidget(m_rowsOrEmpty, 1);
     auto* column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    column->addLayout(row);
-    column->addWidget(m_rowsOrEmpty, 1);
+    column->addWidget(m_bar);
+    column->addLayout(rowsAndGroups, 1);
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(u"listOrForm"_s);
     m_stack->addWidget(m_list);
     bodyLayout()->addWidget(m_stack);
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+    // A row that is filtered away and comes back is selected as before.
+    const auto keepSelection = [this] {
         if (const auto ids = m_table->selectedIds(); !ids.isEmpty())
             m_keptSelection = ids;
-        m_model->setFilter(text);
-        if (m_table->selectedIds().isEmpty())
+    };
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, keepSelection);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, keepSelection);
+    connect(m_bar, &ListFilterBar::filtered, this, [this] {
+        if (m_table->selectionModel()->selection().isEmpty())
             m_table->selectIds(m_keptSelection);
         updateState();
     });
-    connect(m_voidedToo, &QCheckBox::toggled, this, &RecordListPage::reload);
+    connect(m_bar, &ListFilterBar::voidedTooChanged, this, &RecordListPage::reload);
     connect(m_table, &RecordTable::editRequested, m_edit, &QAction::trigger);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordListPage::updateState);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        QMenu menu(this);
-        menu.setObjectName(u"rowMenu"_s);
-        menu.addActions({ m_edit, m_history, m_void, m_restore });
-        menu.exec(m_table->viewport()->mapToGlobal(at));
+        auto* menu = makeRowMenu();
+        menu->popup(m_table->viewport()->mapToGlobal(at));
     });
+}
+
+QMenu* RecordListPage::makeRowMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"rowMenu"_s);
+    menu->addActions({ m_edit, m_setField, m_history });
+    menu->addSeparator();
+    menu->addActions({ m_printSelected, m_exportSelected });
+    menu->addSeparator();
+    menu->addActions({ m_void, m_restore });
+    return menu;
 }
 
 void RecordListPage::activated()
 {
-    m_stale = true;
+    m_stale = m_stale || m_loadedOn != m_context.records.store().database().clock().today();
     reloadIfStale();
 }
 
@@ -176,16 +193,18 @@ void RecordListPage::reloadIfStale()
 
 void RecordListPage::reload()
 {
-    const auto rows = m_context.records.store().list(m_kind, { .voidedToo = m_voidedToo->isChecked() });
+    const auto rows = m_context.records.store().list(m_kind, { .voidedToo = m_bar->voidedToo() });
     if (!rows) {
         messages().showError(rows.error());
         return;
     }
-    const QList<qint64> selected = m_table->selectedIds();
+    m_loadedOn = m_context.records.store().database().clock().today();
+    const QList<qint64> selectedBefore = m_table->selectedIds();
     m_model->setRows(*rows);
     m_table->fitOnce();
-    if (m_table->selectedIds() != selected)
-        m_table->selectIds(selected);
+    if (m_table->selectedIds() != selectedBefore)
+        m_table->selectIds(selectedBefore);
+    m_bar->refresh();
     updateState();
 }
 
@@ -197,24 +216,27 @@ void RecordListPage::updateState()
                                         : shown == 0 ? static_cast<QWidget*>(m_noMatch)
                                                      : m_table);
     const QString count = shown == all ? tr("%1 in all").arg(all) : tr("%1 of %2").arg(shown).arg(all);
-    m_count->setText(count);
     const bool inList = m_stack->currentWidget() == m_list;
-    int selected = 0, selectedVoided = 0;
+    int chosen = 0, voided = 0;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        ++selected;
-        selectedVoided += m_model->record(index.row()).voided ? 1 : 0;
+        ++chosen;
+        voided += m_model->record(index.row()).voided ? 1 : 0;
     }
     for (const auto& [push, action] : std::as_const(m_headerButtons))
         push->setVisible(inList && action->isVisible());
     m_new->setEnabled(inList && m_options.canAdd);
-    m_edit->setEnabled(inList && selected == 1);
-    m_history->setEnabled(inList && selected == 1);
-    m_void->setEnabled(inList && selected > selectedVoided);
-    m_restore->setEnabled(inList && selectedVoided > 0);
+    m_edit->setEnabled(inList && chosen == 1);
+    m_history->setEnabled(inList && chosen == 1);
+    m_void->setEnabled(inList && chosen > voided);
+    m_restore->setEnabled(inList && voided > 0);
     m_export->setEnabled(inList && shown > 0);
     m_print->setEnabled(inList && shown > 0);
+    m_setField->setEnabled(inList && chosen > voided);
+    m_exportSelected->setEnabled(inList && chosen > 0);
+    m_printSelected->setEnabled(inList && chosen > 0);
+    m_columns->setEnabled(inList && all > 0);
     emit badgeChanged(all > 0 ? QString::number(all) : QString());
-    emit statusChanged(selected > 0 ? tr("%1, %2 selected").arg(count).arg(selected) : count);
+    emit statusChanged(chosen > 0 ? tr("%1, %2 selected").arg(count).arg(chosen) : count);
 }
 
 void RecordListPage::editRecord(qint64 id)
@@ -234,9 +256,9 @@ void RecordListPage::showRecord(qint64 id)
 {
     if (!mayLeave())
         return;
-    m_filter->clear();
+    m_bar->clear();
     if (const auto record = m_context.records.store().find(m_kind, id); record && *record && (*record)->voided)
-        m_voidedToo->setChecked(true);
+        m_bar->setVoidedToo(true);
     reload();
     m_table->selectIds({ id });
     editRecord(id);
@@ -277,80 +299,17 @@ bool RecordListPage::mayLeave()
     return !m_form || m_stack->currentWidget() != m_form || m_form->mayLeave();
 }
 
-QString RecordListPage::namesOf(const QList<qint64>& ids) const
-{
-    QStringList names;
-    for (const qint64 id : ids)
-        if (const int row = m_model->rowOf(id); row >= 0 && names.size() < 5)
-            names << m_kind.nameOf(m_model->record(row));
-    return names.join(u'、') + (ids.size() > names.size() ? u"…"_s : QString());
-}
-
-void RecordListPage::voidSelected()
-{
-    QList<qint64> ids;
-    for (const qint64 id : m_table->selectedIds())
-        if (!m_model->record(m_model->rowOf(id)).voided)
-            ids << id;
-    if (ids.isEmpty())
-        return;
-    const int count = int(ids.size());
-    const auto reason = m_context.dialogs.askText(
-        this, tr("Void"), tr("Reason for voiding %1. It stays visible in the history.").arg(namesOf(ids)),
-        tr("Void %n record(s)", nullptr, count));
-    if (!reason)
-        return;
-    const auto done = m_context.records.setVoided(m_kind, ids, true, *reason);
-    if (!done) {
-        messages().showError(done.error());
-        return;
-    }
-    messages().showMessage(Tone::Ok, tr("%n record(s) voided.", nullptr, count), tr("&Undo"), [this, ids] {
-        if (const auto undone = m_context.records.setVoided(m_kind, ids, false, tr("Undone")); !undone)
-            messages().showError(undone.error());
-    });
-}
-
-void RecordListPage::restoreSelected()
-{
-    QList<qint64> ids;
-    for (const qint64 id : m_table->selectedIds())
-        if (m_model->record(m_model->rowOf(id)).voided)
-            ids << id;
-    if (ids.isEmpty())
-        return;
-    const int count = int(ids.size());
-    const auto reason = m_context.dialogs.askText(this, tr("Restore"), tr("Reason for restoring %1.").arg(namesOf(ids)),
-                                                  tr("Restore %n record(s)", nullptr, count));
-    if (!reason)
-        return;
-    if (const auto done = m_context.records.setVoided(m_kind, ids, false, *reason); !done)
-        messages().showError(done.error());
-    else
-        messages().showMessage(Tone::Ok, tr("%n record(s) restored.", nullptr, count));
-}
-
-void RecordListPage::showHistory()
-{
-    const auto ids = m_table->selectedIds();
-    if (ids.size() != 1)
-        return;
-    auto* view = new JournalView(m_kind, m_model->record(m_model->rowOf(ids.first())), m_context.records.store(), this);
-    view->setAttribute(Qt::WA_DeleteOnClose);
-    view->open();
-}
-
 QList<QAction*> RecordListPage::fileActions() const
 {
     QList<QAction*> actions;
     if (m_options.import)
         actions << m_import;
-    return actions << m_export << m_print;
+    return actions << m_export << m_exportSelected << m_print << m_printSelected;
 }
 
 QList<QAction*> RecordListPage::editActions() const
 {
-    return { m_new, m_edit, m_void, m_restore, m_history, m_find };
+    return { m_new, m_edit, m_setField, m_void, m_restore, m_history, m_find, m_columns };
 }
 
 } // namespace bihuan

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/record_columns.h"
 #include "ui/records/record_table_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/ui_context.h"
 
-class QCheckBox;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
 namespace bihuan {
 
 class EmptyState;
-class FilterEdit;
+class ListFilterBar;
 class RecordForm;
 class RecordTable;
 
@@ -52,25 +53,32 @@ private:
     void showForm(const Record& record);
     void showList();
     void updateState();
+    void reloadIfStale();
+    QMenu* makeRowMenu();
+
+    // record_list_actions.cpp: what is done to the rows selected
     void voidSelected();
     void restoreSelected();
-    void exportSheet();
-    void printRegister();
-    QList<Record> shownRecords() const;
-    QStringList shownColumns() const;
-    QString filterNote() const;
+    void setFieldOfSelected();
     void showHistory();
-    void reloadIfStale();
+    QList<qint64> selected(bool voided) const;
     QString namesOf(const QList<qint64>& ids) const;
+
+    // record_list_output.cpp: what leaves the page, all rows shown or those selected
+    enum class Extent { Shown, Selected };
+    void exportSheet(Extent extent);
+    void printRegister(Extent extent);
+    QList<Record> recordsFor(Extent extent) const;
+    QStringList shownColumns() const;
+    QList<ComputedColumn> computedColumns() const;
+    QString noteFor(Extent extent, qsizetype count) const;
 
     const RecordKind& m_kind;
     UiContext m_context;
     RecordListOptions m_options;
     RecordTableModel* m_model;
     RecordTable* m_table = nullptr;
-    FilterEdit* m_filter = nullptr;
-    QLabel* m_count = nullptr;
-    QCheckBox* m_voidedToo = nullptr;
+    ListFilterBar* m_bar = nullptr;
     QStackedWidget* m_stack = nullptr; ///< list or form
     QStackedWidget* m_rowsOrEmpty = nullptr;
     QWidget* m_list = nullptr;
@@ -80,6 +88,7 @@ private:
     QList<std::pair<QPushButton*, QAction*>> m_headerButtons;
     QList<qint64> m_keptSelection;
     bool m_stale = true;
+    QDate m_loadedOn; ///< states depend on the day
 
     QAction* m_new = nullptr;
     QAction* m_edit = nullptr;
@@ -90,7 +99,10 @@ private:
     QAction* m_import = nullptr;
     QAction* m_export = nullptr;
     QAction* m_print = nullptr;
-    QAction* m_clearFilter = nullptr;
+    QAction* m_setField = nullptr;
+    QAction* m_exportSelected = nullptr;
+    QAction* m_printSelected = nullptr;
+    QAction* m_columns = nullptr;
 };
 
 } // namespace bihuan

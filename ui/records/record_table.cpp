@@ -7,6 +7,9 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace bihuan {
 
@@ -30,6 +33,10 @@ public:
         QStyleOptionViewItem plain = option;
         plain.state &= ~QStyle::State_HasFocus;
         m_pill.paint(painter, plain, index);
+        if (index.row() > 0 && static_cast<const RecordTableModel*>(index.model())->startsGroup(index.row())) {
+            painter->setPen(option.palette.color(QPalette::Mid));
+            painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        }
     }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -82,7 +89,8 @@ RecordTable::RecordTable(RecordTableModel& model, UiSettings& settings, const QS
     m_restoring = false;
     if (m_fitted)
         model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this](const QPoint& at) { chooseColumns(horizontalHeader()->mapToGlobal(at)); });
     connect(header, &QHeaderView::sectionMoved, this, &RecordTable::remember);
     connect(header, &QHeaderView::sectionResized, this, &RecordTable::remember);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTable::remember);
@@ -91,7 +99,9 @@ RecordTable::RecordTable(RecordTableModel& model, UiSettings& settings, const QS
 
 void RecordTable::resetColumns()
 {
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     applyDefaultColumns();
+    fitOnce();
     m_settings.forgetHeader(m_key);
 }
 
@@ -139,16 +149,20 @@ QList<qint64> RecordTable::selectedIds() const
 
 void RecordTable::selectIds(const QList<qint64>& ids)
 {
+    QList<int> rows;
+    rows.reserve(ids.size());
+    for (const qint64 id : ids)
+        if (const int row = m_model.rowOf(id); row >= 0)
+            rows << row;
+    const QModelIndex first = rows.isEmpty() ? QModelIndex() : m_model.index(rows.first(), 0);
+    // In runs: thousands of rows one by one would take seconds.
+    std::sort(rows.begin(), rows.end());
     QItemSelection selection;
-    QModelIndex first;
-    for (const qint64 id : ids) {
-        const int row = m_model.rowOf(id);
-        if (row < 0)
-            continue;
-        const QModelIndex index = m_model.index(row, 0);
-        selection.select(index, m_model.index(row, m_model.columnCount() - 1));
-        if (!first.isValid())
-            first = index;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const int from = rows[i];
+        while (i + 1 < rows.size() && rows[i + 1] <= rows[i] + 1)
+            ++i;
+        selection.append(QItemSelectionRange(m_model.index(from, 0), m_model.index(rows[i], m_model.columnCount() - 1)));
     }
     if (first.isValid()) {
         selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
@@ -166,7 +180,7 @@ QList<int> RecordTable::visibleColumns() const
     return columns;
 }
 
-void RecordTable::showHeaderMenu(const QPoint& at)
+void RecordTable::chooseColumns(const QPoint& at)
 {
     QMenu menu(this);
     menu.setObjectName(u"columnsMenu"_s);
@@ -184,12 +198,8 @@ void RecordTable::showHeaderMenu(const QPoint& at)
         });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this, [this] {
-        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-        resetColumns();
-        fitOnce();
-    });
-    menu.exec(horizontalHeader()->mapToGlobal(at));
+    connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this, &RecordTable::resetColumns);
+    menu.exec(at);
 }
 
 void RecordTable::remember()

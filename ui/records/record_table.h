@@ -24,6 +24,8 @@ public:
     /// Sensible widths for the contents, once there are some; does nothing when the user's own were restored.
     void fitOnce();
     void resetColumns();
+    /// The menu of all columns, to show or hide each, at a place on the screen.
+    void chooseColumns(const QPoint& at);
 
 signals:
     void editRequested();
@@ -33,7 +35,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void showHeaderMenu(const QPoint& at);
     void applyDefaultColumns();
     void remember();
     void applyRowHeight();

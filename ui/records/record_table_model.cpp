@@ -3,8 +3,8 @@
 
 #include "core/base/text.h"
 
-#include <QCollator>
-#include <QPalette>
+#include <QFont>
+#include <QTimer>
 
 #include <algorithm>
 #include <numeric>
@@ -14,225 +14,299 @@ namespace bihuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Above this many single changes a reset is cheaper than telling the view about each.
-constexpr qsizetype mostSingleChanges = 200;
+
+/// Above this many runs of rows that come or go, a reset is cheaper than telling the view about each.
+constexpr qsizetype mostRuns = 60;
+constexpr qsizetype preparedAtOnce = 400;
+
+constexpr int shown = -1; // verdicts beside “fails column c alone”
+constexpr int hidden = -2;
+
+/// True when every row that fits `now` must have fitted `before`, as when one goes on typing.
+bool narrows(const QStringList& before, const QStringList& now)
+{
+    if (now.size() < before.size())
+        return false;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        if (!now[i].contains(before[i]))
+            return false;
+    return true;
+}
+
 } // namespace
 
 RecordTableModel::RecordTableModel(const RecordKind& kind, const RecordStore& store, StatusOf status, QObject* parent)
     : QAbstractTableModel(parent)
     , m_kind(kind)
-    , m_text(store)
-    , m_status(std::move(status))
+    , m_store(store)
+    , m_statusOf(std::move(status))
+    , m_rows(std::make_unique<RecordRows>(kind, store, m_statusOf))
+    , m_idle(new QTimer(this))
 {
+    connect(m_idle, &QTimer::timeout, this, [this] {
+        if (!m_rows->prepareSome(preparedAtOnce))
+            m_idle->stop();
+    });
 }
+
+RecordTableModel::~RecordTableModel() = default;
 
 void RecordTableModel::setRows(QList<Record> rows)
 {
-    const QList<int> before = m_visible;
-    QList<Record> old = std::exchange(m_rows, std::move(rows));
-    m_text.forget();
-    m_filterKeys.clear();
-    m_ranks.clear();
-    const QList<int> wanted = wantedOrder();
-    std::swap(m_rows, old); // show() tells the view step by step, from the old rows to the new ones
-    m_visible = before;
-    show(wanted, &old);
+    auto next = std::make_unique<RecordRows>(m_kind, m_store, m_statusOf, std::move(rows));
+    m_order.clear();
+    std::swap(m_rows, next);
+    judge(false);
+    const QList<int> wanted = wantedRows();
+    std::swap(m_rows, next); // show() tells the view step by step, from the old rows to the new ones
+    show(wanted, std::move(next));
+    m_idle->start();
 }
 
 void RecordTableModel::setFilter(const QString& filter)
 {
+    setFilter(filter, m_wanted);
+}
+
+void RecordTableModel::setWanted(int column, const QSet<QString>& keys)
+{
+    QMap<int, QSet<QString>> wanted = m_wanted;
+    if (keys.isEmpty())
+        wanted.remove(column);
+    else
+        wanted[column] = keys;
+    setFilter(m_filter, wanted);
+}
+
+void RecordTableModel::setFilter(const QString& filter, const QMap<int, QSet<QString>>& wanted)
+{
     const QString clean = toHalfWidth(filter).toLower().simplified();
-    if (clean == m_filter)
+    if (clean == m_filter && wanted == m_wanted)
         return;
+    const QStringList words = clean.split(u' ', Qt::SkipEmptyParts);
+    const bool narrowed = narrows(m_words, words);
     m_filter = clean;
-    m_words = clean.split(u' ', Qt::SkipEmptyParts);
-    show(wantedOrder(), nullptr);
+    m_words = words;
+    m_wanted = wanted;
+    judge(narrowed);
+    show(wantedRows(), nullptr);
+}
+
+/// Says of each row whether it is shown. `narrowed`: what did not fit the words before does not now.
+void RecordTableModel::judge(bool narrowed)
+{
+    const size_t size = size_t(m_rows->size());
+    const bool again = narrowed && m_wordsFit.size() == size;
+    m_wordsFit.resize(size, 1);
+    m_verdict.assign(size, shown);
+    for (size_t row = 0; row < size; ++row) {
+        if (!again || m_wordsFit[row])
+            m_wordsFit[row] = m_rows->matches(qsizetype(row), m_words);
+        if (!m_wordsFit[row])
+            m_verdict[row] = hidden;
+    }
+    for (auto wish = m_wanted.cbegin(); wish != m_wanted.cend(); ++wish) {
+        const RowGroups& groups = m_rows->groups(wish.key());
+        std::vector<char> welcome(size_t(groups.values.size()));
+        for (qsizetype i = 0; i < groups.values.size(); ++i)
+            welcome[size_t(i)] = wish->contains(groups.values[i].key);
+        for (size_t row = 0; row < size; ++row) {
+            if (m_verdict[row] == hidden)
+                continue;
+            bool fits = false;
+            groups.each(qsizetype(row), [&](int value) { fits = fits || welcome[size_t(value)]; });
+            if (!fits)
+                m_verdict[row] = m_verdict[row] == shown ? wish.key() : hidden;
+        }
+    }
+}
+
+int RecordTableModel::groupRank(int row) const
+{
+    const RowGroups& groups = m_rows->groups(m_groupColumn);
+    const Field* field = m_rows->field(m_groupColumn);
+    // Several values: the rows with the same ones stand together, as their text heads them on paper.
+    return field && field->kind == FieldKind::References ? m_rows->ranks(m_groupColumn)[size_t(row)] : groups.first(row);
+}
+
+QList<int> RecordTableModel::wantedRows()
+{
+    if (m_order.empty()) {
+        m_order.resize(size_t(m_rows->size()));
+        std::iota(m_order.begin(), m_order.end(), 0);
+        if (m_sortColumn >= 0 && m_sortColumn < columnCount()) {
+            const std::vector<int>& rank = m_rows->ranks(m_sortColumn);
+            const bool ascending = m_sortOrder == Qt::AscendingOrder;
+            std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
+                return ascending ? rank[size_t(a)] < rank[size_t(b)] : rank[size_t(a)] > rank[size_t(b)];
+            });
+        }
+        if (m_groupColumn >= 0) {
+            std::vector<int> group(m_order.size());
+            for (size_t row = 0; row < group.size(); ++row)
+                group[row] = groupRank(int(row));
+            std::stable_sort(m_order.begin(), m_order.end(),
+                             [&](int a, int b) { return group[size_t(a)] < group[size_t(b)]; });
+        }
+    }
+    QList<int> rows;
+    rows.reserve(qsizetype(m_order.size()));
+    for (const int row : m_order)
+        if (m_verdict[size_t(row)] == shown)
+            rows << row;
+    return rows;
 }
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
-    const QList<int> wanted = wantedOrder();
+    rearrange();
+}
+
+void RecordTableModel::setGroupColumn(int column)
+{
+    if (column == m_groupColumn)
+        return;
+    m_groupColumn = column;
+    rearrange();
+}
+
+void RecordTableModel::rearrange()
+{
+    m_order.clear();
+    const QList<int> wanted = wantedRows();
     emit layoutAboutToBeChanged({}, VerticalSortHint);
-    QHash<int, int> newRow; // index in m_rows → row shown
+    std::vector<int> place(size_t(m_rows->size()), -1);
     for (int i = 0; i < int(wanted.size()); ++i)
-        newRow.insert(wanted[i], i);
+        place[size_t(wanted[i])] = i;
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
     for (const QModelIndex& index : before)
-        after << this->index(newRow.value(m_visible[index.row()]), index.column());
+        after << this->index(place[size_t(m_visible[index.row()])], index.column());
     m_visible = wanted;
+    m_placeOf = std::move(place);
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }
 
-QList<int> RecordTableModel::wantedOrder() const
+void RecordTableModel::removeAllBut(const std::vector<char>& staying)
 {
-    QList<int> order;
-    order.reserve(m_rows.size());
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        const bool accepted = std::all_of(m_words.begin(), m_words.end(),
-                                          [&](const QString& word) { return filterKey(row).contains(word); });
-        if (accepted)
-            order << int(row);
-    }
-    if (m_sortColumn >= 0 && m_sortColumn < columnCount()) {
-        const QList<int>& rank = ranks(m_sortColumn);
-        const bool ascending = m_sortOrder == Qt::AscendingOrder;
-        std::stable_sort(order.begin(), order.end(),
-                         [&](int a, int b) { return ascending ? rank[a] < rank[b] : rank[a] > rank[b]; });
-    }
-    return order;
-}
-
-const QList<int>& RecordTableModel::ranks(int column) const
-{
-    auto found = m_ranks.find(column);
-    if (found != m_ranks.end())
-        return *found;
-    // Chinese by pinyin, and 安全2 before 安全10. Equal texts get equal ranks, so that sorting stays stable.
-    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    collator.setNumericMode(true);
-    QList<int> order(m_rows.size());
-    std::iota(order.begin(), order.end(), 0);
-    QList<int> rank(m_rows.size());
-    const auto assign = [&](auto less) {
-        std::stable_sort(order.begin(), order.end(), less);
-        for (qsizetype i = 0; i < order.size(); ++i)
-            rank[order[i]] = i > 0 && !less(order[i - 1], order[i]) ? rank[order[i - 1]] : int(i);
-    };
-    const FieldKind kind = column < m_kind.fields.size() ? m_kind.fields[column].kind : FieldKind::Text;
-    if (kind == FieldKind::Integer || kind == FieldKind::Boolean || kind == FieldKind::Date) {
-        std::vector<qint64> keys;
-        keys.reserve(size_t(m_rows.size()));
-        for (const Record& row : m_rows) {
-            const QVariant value = m_text.sortValue(m_kind.fields[column], row.values.value(column));
-            const bool none = kind == FieldKind::Date ? !value.toDate().isValid() : !value.isValid();
-            keys.push_back(none                          ? std::numeric_limits<qint64>::min()
-                               : kind == FieldKind::Date ? value.toDate().toJulianDay()
-                                                         : value.toLongLong());
-        }
-        assign([&](int a, int b) { return keys[size_t(a)] < keys[size_t(b)]; });
-    } else {
-        std::vector<QCollatorSortKey> keys;
-        keys.reserve(size_t(m_rows.size()));
-        for (qsizetype row = 0; row < m_rows.size(); ++row)
-            keys.push_back(collator.sortKey(textAt(row, column)));
-        assign([&](int a, int b) { return keys[size_t(a)].compare(keys[size_t(b)]) < 0; });
-    }
-    return *m_ranks.insert(column, rank);
-}
-
-const QString& RecordTableModel::filterKey(qsizetype row) const
-{
-    if (m_filterKeys.isEmpty())
-        m_filterKeys.resize(m_rows.size());
-    QString& key = m_filterKeys[row];
-    if (!key.isNull())
-        return key;
-    QStringList parts;
-    for (int column = 0; column < columnCount(); ++column) {
-        const QString text = textAt(row, column);
-        if (text.isEmpty())
+    for (int last = int(m_visible.size()) - 1; last >= 0; --last) {
+        if (staying[size_t(last)])
             continue;
-        parts << text;
-        if (column >= m_kind.fields.size())
-            continue;
-        const Field& field = m_kind.fields[column];
-        switch (field.kind) {
-        case FieldKind::Text:
-        case FieldKind::Reference:
-        case FieldKind::References:
-        case FieldKind::Choice:
-            parts << pinyinInitials(text, field.has(FieldFlag::PersonName));
-            break;
-        case FieldKind::Phone:
-            parts << m_rows[row].values.value(column).toString();
-            break; // people know whole numbers
-        default:
-            break;
-        }
+        int first = last;
+        while (first > 0 && !staying[size_t(first - 1)])
+            --first;
+        beginRemoveRows({}, first, last);
+        m_visible.remove(first, last - first + 1);
+        m_placeOf.clear();
+        endRemoveRows();
+        last = first;
     }
-    key = parts.join(u'\n').toLower();
-    if (key.isNull())
-        key = u""_s;
-    return key;
 }
 
-void RecordTableModel::show(const QList<int>& visible, const QList<Record>* replacement)
+void RecordTableModel::show(const QList<int>& wanted, std::unique_ptr<RecordRows> replacement)
 {
-    const QList<Record>& next = replacement ? *replacement : m_rows;
-    QSet<qint64> wantedIds;
-    for (const int row : visible)
-        wantedIds.insert(next[row].id);
-    QSet<qint64> shownIds;
-    for (const int row : std::as_const(m_visible))
-        shownIds.insert(m_rows[row].id);
-
+    const RecordRows& next = replacement ? *replacement : *m_rows;
+    std::vector<char> isWanted(size_t(next.size())), wasShown(size_t(next.size()));
+    for (const int row : wanted)
+        isWanted[size_t(row)] = 1;
     // Those that stay must stand in the same order, else steps cannot lead from the one list to the other.
-    QList<qint64> stayBefore, stayAfter;
-    for (const int row : std::as_const(m_visible))
-        if (wantedIds.contains(m_rows[row].id))
-            stayBefore << m_rows[row].id;
-    for (const int row : visible)
-        if (shownIds.contains(next[row].id))
-            stayAfter << next[row].id;
-    const qsizetype changes = (m_visible.size() - stayBefore.size()) + (visible.size() - stayAfter.size());
-    if (changes > mostSingleChanges || stayBefore != stayAfter) {
+    std::vector<int> stayBefore, stayAfter; // rows of `next`
+    std::vector<char> staying(size_t(m_visible.size()));
+    qsizetype runs = 0;
+    for (qsizetype i = 0; i < m_visible.size(); ++i) {
+        const qsizetype row = replacement ? next.rowOf(m_rows->record(m_visible[i]).id) : m_visible[i];
+        staying[size_t(i)] = row >= 0 && isWanted[size_t(row)];
+        runs += !staying[size_t(i)] && (i == 0 || staying[size_t(i - 1)]);
+        if (staying[size_t(i)]) {
+            stayBefore.push_back(int(row));
+            wasShown[size_t(row)] = 1;
+        }
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const bool stays = wasShown[size_t(wanted[i])];
+        if (stays)
+            stayAfter.push_back(wanted[i]);
+        runs += !stays && (i == 0 || wasShown[size_t(wanted[i - 1])]);
+    }
+    if (runs > mostRuns || stayBefore != stayAfter) {
         beginResetModel();
         if (replacement)
-            m_rows = *replacement;
-        m_visible = visible;
+            m_rows = std::move(replacement);
+        m_visible = wanted;
+        m_placeOf.clear();
         endResetModel();
         return;
     }
-    for (int row = int(m_visible.size()) - 1; row >= 0; --row) {
-        if (wantedIds.contains(m_rows[m_visible[row]].id))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_visible.removeAt(row);
-        endRemoveRows();
-    }
-    // What stays now stands as in `visible` without the new ones: point it at the new rows, then insert those.
-    QList<int> kept;
-    QList<int> changed;
-    for (const int row : visible) {
-        if (!shownIds.contains(next[row].id))
-            continue;
-        if (replacement && m_rows[m_visible[kept.size()]] != next[row])
-            changed << int(kept.size());
-        kept << row;
-    }
+    removeAllBut(staying);
+    const bool replaced = bool(replacement);
     if (replacement)
-        m_rows = *replacement;
-    m_visible = kept;
-    for (const int row : std::as_const(changed))
-        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-    for (int row = 0; row < int(visible.size()); ++row) {
-        if (shownIds.contains(m_rows[visible[row]].id))
+        m_rows = std::move(replacement);
+    m_visible = QList<int>(stayAfter.begin(), stayAfter.end());
+    m_placeOf.clear();
+    for (int row = 0; row < int(wanted.size()); ++row) {
+        if (wasShown[size_t(wanted[row])])
             continue;
-        beginInsertRows({}, row, row);
-        m_visible.insert(row, visible[row]);
+        int last = row;
+        while (last + 1 < int(wanted.size()) && !wasShown[size_t(wanted[last + 1])])
+            ++last;
+        beginInsertRows({}, row, last);
+        m_visible.insert(row, last - row + 1, 0);
+        std::copy(wanted.begin() + row, wanted.begin() + last + 1, m_visible.begin() + row);
+        m_placeOf.clear();
         endInsertRows();
+        row = last;
     }
-    // A referenced record may have got another name without these records changing.
-    if (replacement && !m_visible.isEmpty())
+    // Their values may be new, or a record they refer to has got another name.
+    if (replaced && !m_visible.isEmpty())
         emit dataChanged(index(0, 0), index(int(m_visible.size()) - 1, columnCount() - 1));
+}
+
+QList<GroupValue> RecordTableModel::groupCounts(int column) const
+{
+    const RowGroups& groups = m_rows->groups(column);
+    QList<GroupValue> values = groups.values;
+    for (GroupValue& value : values)
+        value.count = 0;
+    for (size_t row = 0; row < m_verdict.size(); ++row)
+        if (m_verdict[row] == shown || m_verdict[row] == column)
+            groups.each(qsizetype(row), [&](int value) { ++values[value].count; });
+    return values;
+}
+
+int RecordTableModel::countBut(int column) const
+{
+    return int(std::count_if(m_verdict.begin(), m_verdict.end(),
+                             [&](int verdict) { return verdict == shown || verdict == column; }));
+}
+
+bool RecordTableModel::startsGroup(int row) const
+{
+    return m_groupColumn >= 0 && (row == 0 || groupRank(m_visible[row]) != groupRank(m_visible[row - 1]));
 }
 
 int RecordTableModel::rowOf(qint64 id) const
 {
-    for (int row = 0; row < int(m_visible.size()); ++row)
-        if (m_rows[m_visible[row]].id == id)
-            return row;
-    return -1;
+    if (m_placeOf.empty()) {
+        m_placeOf.assign(size_t(m_rows->size()), -1);
+        for (int i = 0; i < int(m_visible.size()); ++i)
+            m_placeOf[size_t(m_visible[i])] = i;
+    }
+    const qsizetype row = m_rows->rowOf(id);
+    return row < 0 ? -1 : m_placeOf[size_t(row)];
 }
 
 QString RecordTableModel::columnTitle(int column) const
 {
     return column < m_kind.fields.size() ? m_kind.fields[column].title() : tr("State");
+}
+
+QString RecordTableModel::statusText(const Record& record) const
+{
+    return m_statusOf ? m_statusOf(record).value_or(RowStatus{}).text : QString();
 }
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const
@@ -242,21 +316,7 @@ int RecordTableModel::rowCount(const QModelIndex& parent) const
 
 int RecordTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_kind.fields.size()) + (m_status ? 1 : 0);
-}
-
-QString RecordTableModel::textAt(qsizetype row, int column) const
-{
-    const Record& record = m_rows[row];
-    if (column < m_kind.fields.size()) {
-        const Field& field = m_kind.fields[column];
-        QString text = m_text.text(field, record.values.value(column));
-        if (field.kind == FieldKind::LongText)
-            text = text.simplified().left(200);
-        return text;
-    }
-    const auto status = m_status(record);
-    return status ? status->text : QString();
+    return parent.isValid() ? 0 : m_rows->columnCount();
 }
 
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
@@ -264,28 +324,27 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= m_visible.size())
         return {};
     const qsizetype row = m_visible[index.row()];
-    const Record& record = m_rows[row];
+    const Record& record = m_rows->record(row);
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return textAt(row, column);
+        return m_rows->text(row, column);
     case Qt::ToolTipRole: {
         if (record.voided)
             return tr("Voided: %1").arg(record.voidReason);
-        const QString text = textAt(row, column);
+        const QString text = m_rows->text(row, column);
         return text.size() > 12 ? QVariant(text) : QVariant();
     }
     case IdRole:
         return record.id;
     case SortRole:
-        return ranks(column)[row];
+        return m_rows->ranks(column)[size_t(row)];
     case ToneRole:
-        if (column == statusColumn())
-            if (const auto status = m_status(record))
-                return int(status->tone);
+        if (column == statusColumn() && !m_rows->status(row).text.isEmpty())
+            return int(m_rows->status(row).tone);
         return {};
     case Qt::TextAlignmentRole:
-        if (column < m_kind.fields.size() && m_kind.fields[column].kind == FieldKind::Integer)
+        if (const Field* field = m_rows->field(column); field && field->kind == FieldKind::Integer)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole:
