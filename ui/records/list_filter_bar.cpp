@@ -281,7 +281,7 @@ QString ListFilterBar::description() const
                 values << value.text;
         parts << tr("%1: %2").arg(m_model.columnTitle(wish.key()), values.join(u'、'));
     }
-    return parts.join(tr(", "));
+    return parts.join(u'，');
 }
 
 void ListFilterBar::saveFilter()
