@@ -1779,10 +1779,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>Save the filter</source>
         <translation>保存筛选</translation>
     </message>
