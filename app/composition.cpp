@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/calendar/day_table.h"
 #include "core/documents/text_shaper.h"
+#include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement.h"
 #include "core/people/defaults.h"
 #include "core/people/people.h"
@@ -23,6 +25,8 @@ void registerKinds(Registry& registry)
     registry.add(personType().kind());
     registry.add(zoneKindType().kind());
     registry.add(zoneType().kind());
+    registry.add(calendarDayType().kind());
+    registry.add(loopItemType().kind());
     registry.add(agreementTemplateType().kind());
     registry.add(agreementType().kind());
 }

@@ -30,7 +30,13 @@ QString fileOf(const RecordKind& kind)
 
 bool hasDefaults(const RecordKind& kind)
 {
-    return kind.field(u"code"_s) && QFile::exists(u":/bihuan/defaults/"_s + fileOf(kind));
+    return QFile::exists(u":/bihuan/defaults/"_s + fileOf(kind));
+}
+
+/// What a bundled row is recognised by: its code, or what an import of the kind goes by.
+QString keyColumn(const RecordKind& kind)
+{
+    return kind.field(u"code"_s) ? u"code"_s : kind.importKeys.first().first();
 }
 
 /// code → id of the records of a kind.
@@ -71,7 +77,7 @@ Result<Record> recordOf(const RecordStore& store, const RecordKind& kind, const 
         } else if (value.isArray()) {
             kind.setValue(record, field.column, joined(value, field.kind == FieldKind::LongText ? u"\n"_s : u"、"_s));
         } else {
-            kind.setValue(record, field.column, value.toVariant());
+            kind.setValue(record, field.column, fromStorage(field, value.toVariant()));
         }
     }
     if (kind.code == mechanismType().kind().code) {
@@ -138,11 +144,13 @@ Result<int> restoreDefaults(RecordStore& store, const RecordKind& kind)
 {
     BIHUAN_TRY_ASSIGN(const auto bundled, bundledRecords(store, kind));
     BIHUAN_TRY_ASSIGN(const auto present, store.list(kind, {.voidedToo = true}));
-    QHash<QString, Record> byCode;
+    const QString key = keyColumn(kind);
+    const bool ownNames = kind.field(kind.nameColumn)->has(FieldFlag::Unique);
+    QHash<QString, Record> byKey;
     QSet<QString> namesInUse;
     for (const Record& record : present) {
-        byCode.insert(kind.value(record, u"code"_s).toString(), record);
-        if (!record.voided)
+        byKey.insert(kind.value(record, key).toString(), record);
+        if (!record.voided && ownNames)
             namesInUse << kind.nameOf(record);
     }
     int restored = 0;
@@ -150,8 +158,8 @@ Result<int> restoreDefaults(RecordStore& store, const RecordKind& kind)
     for (const Record& record : bundled) {
         if (namesInUse.contains(kind.nameOf(record)))
             continue;
-        const auto own = byCode.constFind(kind.value(record, u"code"_s).toString());
-        if (own == byCode.cend()) {
+        const auto own = byKey.constFind(kind.value(record, key).toString());
+        if (own == byKey.cend()) {
             BIHUAN_TRY(store.insert(kind, record));
             ++restored;
         } else if (own->voided) {

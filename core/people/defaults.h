@@ -13,7 +13,7 @@ Result<QJsonArray> defaultRows(const QString& fileName);
 /// any row already, voided ones too, is left alone: from then on the data is the school's. Everything in one transaction.
 Result<> seedDefaults(RecordStore& store);
 
-/// Adds the bundled rows of one kind that the school lacks (by code) and takes back voided ones; rows it has changed stay.
+/// Adds the bundled rows of one kind that the school lacks (by its code, or its import key) and takes back voided ones; rows it has changed stay.
 /// Returns how many came back.
 Result<int> restoreDefaults(RecordStore& store, const RecordKind& kind);
 

@@ -6,6 +6,7 @@
 #include "core/organization/agreements/agreement_queries.h"
 #include "core/organization/agreements/agreement_rules.h"
 #include "core/organization/agreements/agreement_states.h"
+#include "core/storage/setting.h"
 #include "core/storage/transaction.h"
 
 #include <QRandomGenerator>
@@ -126,7 +127,7 @@ AgreementCampaign::AgreementCampaign(RecordService& records, AgreementTemplates&
 
 Result<CampaignSettings> AgreementCampaign::settings() const
 {
-    BIHUAN_TRY_ASSIGN(const auto values, agreementQueries::settings(m_records.store().database()));
+    BIHUAN_TRY_ASSIGN(const auto values, setting::ofGroup(m_records.store().database(), u"agreement"_s));
     CampaignSettings settings;
     const auto take = [&](const QString& key, QString& into) { into = values.value(key, into); };
     take(u"prefix"_s, settings.prefix);
@@ -169,7 +170,7 @@ Result<> AgreementCampaign::saveSettings(const CampaignSettings& settings)
                                                 {u"vice_title"_s, settings.viceTitle},
                                                 {u"no_department"_s, settings.noDepartment}};
     for (const auto& [key, value] : values)
-        BIHUAN_TRY(agreementQueries::setSetting(database, key, value));
+        BIHUAN_TRY(setting::set(database, u"agreement"_s, key, value));
     return transaction.commit();
 }
 

@@ -63,30 +63,6 @@ Result<int> insertVersion(Database& database, const TemplateVersion& version)
     return int(database.lastInsertId());
 }
 
-Result<QHash<QString, QString>> settings(Database& database)
-{
-    const QString prefix = u"agreement."_s;
-    QHash<QString, QString> values;
-    BIHUAN_TRY(database.read(u"SELECT key, value FROM setting WHERE substr(key, 1, ?) = ?"_s, {prefix.size(), prefix},
-                             [&](const Row& row) { values.insert(row.text(0).mid(prefix.size()), row.text(1)); }));
-    return values;
-}
-
-Result<> setSetting(Database& database, const QString& key, const QString& value)
-{
-    BIHUAN_TRY(database.run(
-        u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value=excluded.value"_s,
-        {u"agreement."_s + key, value}));
-    return {};
-}
-
-Result<> setSettingOnce(Database& database, const QString& key, const QString& value)
-{
-    BIHUAN_TRY(database.run(u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"_s,
-                            {u"agreement."_s + key, value}));
-    return {};
-}
-
 Result<int> lastSerial(Database& database, int year)
 {
     BIHUAN_TRY_ASSIGN(const QVariant last, database.scalar(u"SELECT max(serial) FROM agreement WHERE year=?"_s, {year}));

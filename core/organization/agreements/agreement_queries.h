@@ -12,11 +12,6 @@ Result<QList<TemplateVersion>> versions(Database& database, Id<AgreementTemplate
 Result<std::optional<TemplateVersion>> version(Database& database, int id);
 Result<int> insertVersion(Database& database, const TemplateVersion& version); ///< needs a transaction
 
-/// Settings “agreement.*” without the prefix; what was never set is missing.
-Result<QHash<QString, QString>> settings(Database& database);
-Result<> setSetting(Database& database, const QString& key, const QString& value);
-Result<> setSettingOnce(Database& database, const QString& key, const QString& value);
-
 Result<int> lastSerial(Database& database, int year); ///< 0 = none yet, voided ones count
 Result<bool> codeTaken(Database& database, const QString& shortCode);
 Result<QList<int>> years(Database& database); ///< newest first

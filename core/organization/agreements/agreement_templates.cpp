@@ -4,6 +4,7 @@
 #include "core/documents/template_text.h"
 #include "core/documents/text_profile.h"
 #include "core/organization/agreements/agreement_queries.h"
+#include "core/storage/setting.h"
 #include "core/storage/transaction.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ Result<> AgreementTemplates::seed()
     Database& database = store.database();
     BIHUAN_TRY_ASSIGN(const auto present, store.list(agreementTemplateType(), {.voidedToo = true}));
     BIHUAN_TRY_ASSIGN(const auto categories, store.list(staffCategoryType()));
-    BIHUAN_TRY_ASSIGN(const auto settings, agreementQueries::settings(database));
+    BIHUAN_TRY_ASSIGN(const auto settings, setting::ofGroup(database, u"agreement"_s));
     QList<StaffCategory> without;
     for (const StaffCategory& category : categories) {
         const auto own = [&](const AgreementTemplate& form) { return form.category == category.id; };
@@ -68,7 +69,7 @@ Result<> AgreementTemplates::seed()
         return {};
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(database, tr("Default agreement texts")));
     for (auto value = values.cbegin(); value != values.cend(); ++value)
-        BIHUAN_TRY(agreementQueries::setSettingOnce(database, value.key(), value.value()));
+        BIHUAN_TRY(setting::setOnce(database, u"agreement"_s, value.key(), value.value()));
     for (const StaffCategory& category : without) {
         AgreementTemplate form{.category = category.id, .name = category.name, .profile = defaultProfile};
         BIHUAN_TRY_ASSIGN(form.id, store.insert(agreementTemplateType(), form));

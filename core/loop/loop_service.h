@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loop/loop_states.h"
+#include "core/records/record_service.h"
+#include "core/storage/attachments.h"
+
+namespace bihuan {
+
+/// What a step did, and what should be looked at.
+struct LoopReport {
+    LoopItem item;
+    Issues warnings;
+};
+
+/// Items by state, for the board; overdue ones are counted in their state, too.
+struct LoopCounts {
+    QHash<LoopState, int> byState;
+    int open = 0, overdue = 0, major = 0; ///< major: open ones
+};
+
+/// Takes items through the loop: one step, one transaction, one event.
+class LoopService {
+public:
+    static inline const QString before = QStringLiteral("before"); ///< purpose of photographs of the state before
+    static inline const QString after = QStringLiteral("after");
+
+    LoopService(RecordService& records, AttachmentStore& attachments) : m_records(records), m_attachments(attachments) {}
+
+    Result<LoopRules> rules() const;
+    Result<> saveRules(const LoopRules& rules);
+
+    /// A new item; `draft` has no number and no state. With `registered` it gets the next number of its kind and year at once.
+    /// Errors: Invalid (first problem).
+    Result<LoopReport> add(LoopItem draft, bool registered = true);
+    /// Errors: Invalid (first problem of the guards), NotFound, Conflict.
+    Result<LoopReport> move(Id<LoopItem> id, const LoopMove& step);
+
+    Result<LoopItem> find(const QString& number) const; ///< full-width, lower case and blanks are forgiven; Errors: NotFound
+    Result<QList<LoopEvent>> events(Id<LoopItem> id) const; ///< oldest first
+    Result<LoopCounts> counts(const QString& kind) const;
+    /// The ledger of a calendar year: what it numbered, voided ones too, then what was still open on 1 January (结转).
+    Result<QList<LoopItem>> ledger(const QString& kind, int year) const;
+    /// The newest earlier item of the same kind, zone and category found in the year before `item`: a repeat (举一反三).
+    Result<std::optional<LoopItem>> earlier(const LoopItem& item) const;
+    /// Usual last day: by setting, general hazards 3 school days, major ones the same day [惯].
+    Result<QDate> usualDue(const LoopItem& item) const;
+
+private:
+    Result<int> photosAfter(Id<LoopItem> id) const;
+    Result<> number(LoopItem& item);
+    Result<> addEvent(const LoopItem& item, const QString& from, const LoopMove& step, QDate on);
+
+    RecordService& m_records;
+    AttachmentStore& m_attachments;
+};
+
+} // namespace bihuan
