@@ -3316,6 +3316,193 @@
     </message>
 </context>
 <context>
+    <name>loop</name>
+    <message>
+        <source>“%1” often means a major hazard. Please check the level.</source>
+        <translation>“%1”多属重大隐患，请核对等级。</translation>
+    </message>
+    <message>
+        <source>“%1” is seldom a major hazard. Please check the level.</source>
+        <translation>“%1”多属一般隐患，请核对等级。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong, so that somebody else can find it and put it right.</source>
+        <translation>描述太笼统，请写明具体问题，便于查找和整改。</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1 晚于今天。</translation>
+    </message>
+    <message>
+        <source>It is due before it was found.</source>
+        <translation>整改期限早于发现日期。</translation>
+    </message>
+    <message>
+        <source>It was put right before it was found.</source>
+        <translation>完成日期早于发现日期。</translation>
+    </message>
+    <message>
+        <source>%1 was due on %2.</source>
+        <translation>%1 已超过整改期限 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is a day off.</source>
+        <translation>%1 是休息日。</translation>
+    </message>
+    <message>
+        <source>Whoever put it right does not check it. Name somebody else.</source>
+        <translation>复查人不能是整改责任人，请换人复查。</translation>
+    </message>
+    <message>
+        <source>A registered major hazard stays one. If the level was wrong, void it with the reason and register it again.</source>
+        <translation>已登记的重大隐患不能降级。等级填错的，请说明理由作废后重新登记。</translation>
+    </message>
+    <message>
+        <source>Say where it is.</source>
+        <translation>请填写地点。</translation>
+    </message>
+    <message>
+        <source>Choose the zone from the list, so that its hazards can be counted.</source>
+        <translation>请从列表选择区域，便于统计。</translation>
+    </message>
+    <message>
+        <source>Rules of the closed loop</source>
+        <translation>闭环规则</translation>
+    </message>
+    <message>
+        <source>%1 is in the ledger already.</source>
+        <translation>%1 已在台账中。</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告隐患</translation>
+    </message>
+    <message>
+        <source>item “%1”</source>
+        <translation>事项“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is before it was found on %2.</source>
+        <translation>%1 早于发现日期 %2。</translation>
+    </message>
+    <message>
+        <source>The day set, %1, is before it was found on %2.</source>
+        <translation>期限 %1 早于发现日期 %2。</translation>
+    </message>
+    <message>
+        <source>Say which department or who is to put it right.</source>
+        <translation>请指定责任部门或整改责任人。</translation>
+    </message>
+    <message>
+        <source>Set the day by which it is to be put right.</source>
+        <translation>请填写整改期限。</translation>
+    </message>
+    <message>
+        <source>Say why it is put off.</source>
+        <translation>请填写延期理由。</translation>
+    </message>
+    <message>
+        <source>Set the new day.</source>
+        <translation>请填写新的期限。</translation>
+    </message>
+    <message>
+        <source>The new day must be after %1.</source>
+        <translation>新的期限应晚于 %1。</translation>
+    </message>
+    <message>
+        <source>It was put off already (%1 times). Escalate it instead.</source>
+        <translation>已延期 %1 次，不再延期，请上报。</translation>
+    </message>
+    <message>
+        <source>A major hazard needs its temporary measures on record first (what was fenced off, stopped or guarded).</source>
+        <translation>重大隐患应先登记临时管控措施（封闭、停用或专人看守）。</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>请填写采取的整改措施。</translation>
+    </message>
+    <message>
+        <source>Say who checked it.</source>
+        <translation>请填写复查人。</translation>
+    </message>
+    <message>
+        <source>Add a photograph of how it looks now, or say why there is none.</source>
+        <translation>请添加整改后照片，或说明无照片的原因。</translation>
+    </message>
+    <message>
+        <source>A major hazard is reported to the authority above before it is closed: enter the number of the report.</source>
+        <translation>重大隐患销号前应上报主管部门，请登记上报文号。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Contain</source>
+        <translation>临时管控</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Start the work</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <source>Report as put right</source>
+        <translation>报验</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Checked and in order</source>
+        <translation>复查合格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>%1 is void.</source>
+        <translation>%1 已作废。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while it is “%2”.</source>
+        <translation>不能“%1”：当前状态为“%2”。</translation>
+    </message>
+    <message>
+        <source>Say what was fenced off, stopped or guarded.</source>
+        <translation>请填写封闭、停用或看守等管控措施。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the report.</source>
+        <translation>请填写上报文号。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请填写理由。</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>The ID number of %1 is not a valid resident number (18 characters with a fitting last one). Check it on the card, or choose another kind of document.</source>
@@ -3918,6 +4105,246 @@
     <message>
         <source>The search index is damaged (%1). It is made anew at the next start.</source>
         <translation>查找索引不完整（%1），下次启动时自动重建。</translation>
+    </message>
+    <message>
+        <source>Holiday or make-up day</source>
+        <translation>节假日与调休</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>节假日与调休</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Working day instead</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>No lessons</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>Lessons instead</source>
+        <translation>调课上课</translation>
+    </message>
+    <message>
+        <source>Hazard or open item</source>
+        <translation>隐患或待办事项</translation>
+    </message>
+    <message>
+        <source>Hazards and open items</source>
+        <translation>隐患及闭环事项</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Drill finding</source>
+        <translation>演练问题</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>会议决议</translation>
+    </message>
+    <message>
+        <source>Appraisal defect</source>
+        <translation>考评问题</translation>
+    </message>
+    <message>
+        <source>Property defect</source>
+        <translation>物业问题</translation>
+    </message>
+    <message>
+        <source>Ledger of the year</source>
+        <translation>台账年度</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>已发现</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已派单</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>复查合格</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>已重开</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Property company</source>
+        <translation>物业</translation>
+    </message>
+    <message>
+        <source>Reported by anybody</source>
+        <translation>随手报</translation>
+    </message>
+    <message>
+        <source>Authority above</source>
+        <translation>上级检查</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>家长</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>考评</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>具体部位</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>隐患描述</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Risk method</source>
+        <translation>评估方法</translation>
+    </message>
+    <message>
+        <source>Risk value</source>
+        <translation>风险值</translation>
+    </message>
+    <message>
+        <source>Temporary measures</source>
+        <translation>临时管控措施</translation>
+    </message>
+    <message>
+        <source>Contained on</source>
+        <translation>管控日期</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>上报文号</translation>
+    </message>
+    <message>
+        <source>Reported above on</source>
+        <translation>上报日期</translation>
+    </message>
+    <message>
+        <source>Responsible department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改责任人</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Cost in yuan</source>
+        <translation>整改资金（元）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>延期次数</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>复查意见</translation>
+    </message>
+    <message>
+        <source>Why there is no photograph</source>
+        <translation>无照片原因</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复自</translation>
     </message>
 </context>
 <context>
