@@ -54,7 +54,7 @@ struct LoopSchool : SeededSchool {
         auto transaction = Transaction::begin(*database, u"照片"_s);
         const auto file = attachments.add(QByteArray("picture ") + purpose.toUtf8(), purpose + u".png"_s);
         REQUIRE_OK(file);
-        REQUIRE_OK(attachments.link(file->id, u"loop_item"_s, one.id.value(), purpose));
+        REQUIRE_OK(attachments.link(*file, u"loop_item"_s, one.id.value(), purpose));
         REQUIRE_OK(transaction->commit());
     }
 };
