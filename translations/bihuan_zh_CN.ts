@@ -1225,6 +1225,179 @@
     </message>
 </context>
 <context>
+    <name>bihuan::AttachmentPanel</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>A picture or files from the clipboard (Ctrl+V in the list)</source>
+        <translation>粘贴剪贴板里的图片或文件（在列表中按 Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor a file.</source>
+        <translation>剪贴板里没有图片，也没有文件。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date of what the file shows</source>
+        <translation>文件所反映事项的日期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存…</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>%1
+Added %2</source>
+        <translation>%1
+添加于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>共 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>or drop files, a folder or a picture here</source>
+        <translation>也可把文件、文件夹或图片拖到这里</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>预览：%1</translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation>无法预览（%1）</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>图片已损坏。</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>图片 %1.png</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds more than %2 files. Choose the ones that belong to this record.</source>
+        <translation>文件夹“%1”里超过 %2 个文件，请只选属于这条记录的文件。</translation>
+    </message>
+    <message>
+        <source>The folder is empty.</source>
+        <translation>文件夹是空的。</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was added.</source>
+        <translation>已取消，没有添加文件。</translation>
+    </message>
+    <message>
+        <source>None of the %1 files was added. %2</source>
+        <translation>%1 个文件都没有添加。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the other %n</source>
+        <translation>
+            <numerusform>添加其余 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with the same content are here already.</source>
+        <translation>
+            <numerusform>有 %n 个内容相同的文件已在这里，不重复添加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be attached when the form is saved.</source>
+        <translation>
+            <numerusform>%n 个文件将在保存时一并添加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>已添加 %n 个附件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken off.</source>
+        <translation>
+            <numerusform>已移除 %n 个附件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save a copy and open it elsewhere.</source>
+        <translation>这台电脑上没有能打开“%1”的程序，请另存后到别处打开。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Take off a file</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Reason for taking “%1” off. It stays in the history.</source>
+        <translation>移除“%1”的原因（留在历史中）。</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::CampaignTiles</name>
     <message>
         <source>(no department)</source>
@@ -2383,6 +2556,10 @@
     <message>
         <source>another program</source>
         <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>

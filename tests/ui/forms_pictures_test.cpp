@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/translation.h"
 #include "tests/ui/forms_support.h"
+#include "ui/records/attachment_panel.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace bihuan;
 using namespace Qt::StringLiterals;
@@ -13,6 +16,8 @@ TEST_CASE("Pictures of forms", "[.pictures]")
 {
     installTranslations(*qApp); // only looked at by itself: other tests read English
     FormSchool f;
+    AttachmentStore store(*f.school.database, f.folder.filePath(u"att"_s));
+    f.extend = [&](UiContext& context) { context.attachments = &store; };
     Person zhang = f.school.addPerson(u"张伟"_s, f.teachers, f.office, u"T001"_s);
     for (const auto& [mode, pt] : { std::pair(ColorMode::Light, 10), { ColorMode::Dark, 10 }, { ColorMode::Light, 14 } }) {
         const QString look = u"%1-%2"_s.arg(mode == ColorMode::Dark ? u"dark"_s : u"light"_s).arg(pt);
@@ -35,5 +40,14 @@ TEST_CASE("Pictures of forms", "[.pictures]")
         child<QWidget>(*f.form, "dateMenu")->close();
         f.press("cancelButton");
         f.press("cancelButton");
+
+        f.open(zhang);
+        keepPicture(*f.form, u"form-files-none-"_s + look, { 800, 660 });
+        auto* files = child<AttachmentPanel>(*f.form, "attachmentPanel");
+        files->addFiles({ QStringLiteral(BIHUAN_SOURCE_DIR) + u"/packaging/pictures/window.png"_s, QStringLiteral(BIHUAN_SOURCE_DIR) + u"/README.md"_s });
+        auto* scroll = child<QScrollArea>(*f.form, "formScroll");
+        QApplication::processEvents();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        keepPicture(*f.form, u"form-files-"_s + look, { 800, 660 });
     }
 }

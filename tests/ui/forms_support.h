@@ -37,7 +37,15 @@ struct FormSchool {
     Department affairs = school.addDepartment(QStringLiteral("总务处"));
     std::unique_ptr<RecordForm> form;
 
-    UiContext context() { return { *school.service, dialogs, printers, settings, nullptr }; }
+    std::function<void(UiContext&)> extend;
+
+    UiContext context()
+    {
+        UiContext made{ *school.service, dialogs, printers, settings, nullptr };
+        if (extend)
+            extend(made);
+        return made;
+    }
     /// A new form window, as after a start of the program; the one before goes as in a crash or at the end.
     RecordForm& open(const Record& record)
     {
@@ -60,6 +68,14 @@ struct FormSchool {
         input(name).setFocus();
         input(name).selectAll();
         typeByInputMethod(&input(name), text);
+    }
+    /// Chooses a reference as a person does: the button, some characters, the first that fits.
+    void choose(const char* name, const QString& typed)
+    {
+        press(name);
+        typeByInputMethod(child<QLineEdit>(*form, "filterEdit"), typed);
+        press("referenceChoose");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     MessageBar& bar() { return *child<MessageBar>(*form, "messageBar"); }
     QPushButton& barAction() { return *child<QPushButton>(bar(), "messageAction"); }

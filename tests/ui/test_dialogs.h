@@ -14,6 +14,7 @@ public:
     bool answer = true;
     QString text; ///< empty = cancelled
     QString openFile; ///< the answers of the file choosers; empty = cancelled
+    QStringList openFiles;
     QString saveFile;
     QString folder;
     QList<Question> asked;
@@ -30,6 +31,7 @@ public:
         return text.isEmpty() ? std::nullopt : std::optional(text);
     }
     QString chooseOpenFile(QWidget*, const QString&, const QString&) override { return openFile; }
+    QStringList chooseOpenFiles(QWidget*, const QString&, const QString&) override { return openFiles; }
     QString chooseSaveFile(QWidget*, const QString&, const QString& suggestion, const QString&) override
     {
         suggested.append(suggestion);

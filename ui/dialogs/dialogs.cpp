@@ -78,6 +78,14 @@ QString SystemDialogs::chooseOpenFile(QWidget* parent, const QString& title, con
     return path;
 }
 
+QStringList SystemDialogs::chooseOpenFiles(QWidget* parent, const QString& title, const QString& filter)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, startFolder(m_lastFolder), filter);
+    if (!paths.isEmpty())
+        m_lastFolder = QFileInfo(paths.first()).absolutePath();
+    return paths;
+}
+
 QString SystemDialogs::chooseSaveFile(QWidget* parent, const QString& title, const QString& suggested,
                                       const QString& filter)
 {

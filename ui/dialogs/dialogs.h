@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +30,7 @@ public:
         = 0;
     /// Empty when cancelled. `filter` as in QFileDialog: “Excel (*.xlsx);;CSV (*.csv)”.
     virtual QString chooseOpenFile(QWidget* parent, const QString& title, const QString& filter) = 0;
+    virtual QStringList chooseOpenFiles(QWidget* parent, const QString& title, const QString& filter) = 0;
     /// `suggested`: a file name with its ending; the folder used last time is kept.
     virtual QString chooseSaveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter)
         = 0;
@@ -42,6 +44,7 @@ public:
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label,
                                    const QString& accept) override;
     QString chooseOpenFile(QWidget* parent, const QString& title, const QString& filter) override;
+    QStringList chooseOpenFiles(QWidget* parent, const QString& title, const QString& filter) override;
     QString chooseSaveFile(QWidget* parent, const QString& title, const QString& suggested,
                            const QString& filter) override;
     QString chooseFolder(QWidget* parent, const QString& title) override;

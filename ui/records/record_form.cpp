@@ -2,10 +2,11 @@
 #include "ui/records/record_form.h"
 
 #include "ui/dialogs/dialogs.h"
+#include "ui/records/attachment_panel.h"
 #include "ui/records/conflict_note.h"
 #include "ui/records/field_editor.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/mnemonics.h"
+#include "ui/widgets/progress_panel.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QApplication>
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int checkDelayMs = 250;
 constexpr int draftDelayMs = 1500; ///< from the first key, not the last: steady typing is kept too
-constexpr int widestForm = 720;
 } // namespace
 
 RecordForm::RecordForm(const RecordKind& kind, const UiContext& context, QWidget* parent)
@@ -33,10 +33,12 @@ RecordForm::RecordForm(const RecordKind& kind, const UiContext& context, QWidget
     , m_original(kind.blank())
     , m_title(new QLabel(this))
     , m_messages(new MessageBar(this))
-    , m_scroll(new QScrollArea(this))
-    , m_save(new QPushButton(tr("&Save"), this))
-    , m_saveAndNew(new QPushButton(tr("Save and &new"), this))
-    , m_draftState(new ToneLabel(Tone::Neutral, this))
+    , m_progress(new ProgressPanel(this))
+    , m_work(new QWidget(this))
+    , m_scroll(new QScrollArea(m_work))
+    , m_save(new QPushButton(tr("&Save"), m_work))
+    , m_saveAndNew(new QPushButton(tr("Save and &new"), m_work))
+    , m_draftState(new ToneLabel(Tone::Neutral, m_work))
     , m_checkTimer(new QTimer(this))
     , m_draftTimer(new QTimer(this))
 {
@@ -63,121 +65,6 @@ RecordForm::~RecordForm()
     keepDraft();
 }
 
-void RecordForm::build()
-{
-    auto* body = new QWidget(this);
-    body->setObjectName(u"formBody"_s);
-    auto* form = new QGridLayout; // not a QFormLayout: labels stay beside their editor when an issue stands below it
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(14);
-    form->setVerticalSpacing(8);
-    auto* narrow = new QWidget(body);
-    narrow->setObjectName(u"formColumn"_s);
-    narrow->setMaximumWidth(widestForm);
-    narrow->setLayout(form);
-    Mnemonics mnemonics(u"FEVTHSCN"_s); // the window's menus, Save, Cancel, Save and new
-    for (const Field& field : m_kind.fields)
-        buildRow(field, narrow, mnemonics.apply(field.title()));
-    const int line = form->rowCount();
-    auto* note = new ToneLabel(Tone::Neutral, narrow);
-    note->setText(tr("* must be filled in"));
-    note->setObjectName(u"requiredNote"_s);
-    form->addWidget(note, line, 1);
-    form->setColumnStretch(1, 1);
-    form->setRowStretch(line + 1, 1); // a short form stays together at the top
-
-    auto* centre = new QHBoxLayout(body);
-    centre->setContentsMargins(0, 4, 12, 4);
-    centre->addWidget(narrow, 10);
-    centre->addStretch(1);
-    m_scroll->setObjectName(u"formScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(body);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // Tab goes from field to field
-    body->setBackgroundRole(QPalette::Window);
-
-    auto* edge = new QFrame(this);
-    edge->setObjectName(u"formEdge"_s);
-    edge->setFrameShape(QFrame::HLine);
-    edge->setFrameShadow(QFrame::Plain);
-    edge->setForegroundRole(QPalette::Mid);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addWidget(m_title);
-    column->addWidget(m_messages);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(edge);
-    column->addLayout(buildButtons());
-}
-
-void RecordForm::buildRow(const Field& field, QWidget* body, const QString& title)
-{
-    auto* form = static_cast<QGridLayout*>(body->layout());
-    auto* cell = new QWidget(body);
-    cell->setObjectName(field.column + u"Cell"_s);
-    auto* column = new QVBoxLayout(cell);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    Row row;
-    row.editor = FieldEditor::make(field, m_service.store(), cell);
-    row.editor->setReadOnly(field.has(FieldFlag::Generated));
-    row.issue = new ToneLabel(Tone::Error, cell);
-    row.issue->setObjectName(field.column + u"Issue"_s);
-    row.issue->setWordWrap(true);
-    row.issue->hide();
-    row.conflict = new ConflictNote(field.column, cell);
-    column->addWidget(row.editor);
-    column->addWidget(row.conflict);
-    column->addWidget(row.issue);
-    auto* label = new QLabel(field.has(FieldFlag::Required) ? tr("%1 *").arg(title) : title, body);
-    label->setObjectName(field.column + u"Label"_s);
-    label->setMinimumHeight(row.editor->sizeHint().height()); // on a line with the text in the editor
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    label->setBuddy(row.editor->focusProxy());
-    if (field.has(FieldFlag::Generated) && field.has(FieldFlag::Hidden)) {
-        label->hide(); // the program's own business
-        cell->hide();
-    }
-    const int line = m_rows.isEmpty() ? 0 : form->rowCount();
-    form->addWidget(label, line, 0, Qt::AlignRight | Qt::AlignTop);
-    form->addWidget(cell, line, 1);
-    const qsizetype at = m_rows.size();
-    connect(row.editor, &FieldEditor::edited, this, [this, at] { touch(at); });
-    connect(row.conflict, &ConflictNote::chosen, this, [this, at](const QVariant& value) {
-        m_rows[at].editor->setValue(value);
-        touch(at);
-    });
-    m_rows << row;
-}
-
-QLayout* RecordForm::buildButtons()
-{
-    m_save->setObjectName(u"saveButton"_s);
-    m_save->setShortcut(QKeySequence::Save);
-    m_saveAndNew->setObjectName(u"saveAndNewButton"_s);
-    m_saveAndNew->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    m_saveAndNew->hide();
-    makePrimary(m_save);
-    auto* cancelButton = new QPushButton(tr("&Cancel"), this);
-    cancelButton->setObjectName(u"cancelButton"_s);
-    cancelButton->setShortcut(Qt::Key_Escape);
-    for (QPushButton* button : { m_save, m_saveAndNew, cancelButton }) {
-        button->setToolTip(button->shortcut().toString(QKeySequence::NativeText));
-        button->setAutoDefault(false); // Enter that commits pinyin must not save
-    }
-    connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
-    connect(m_saveAndNew, &QPushButton::clicked, this, &RecordForm::saveAndNew);
-    connect(cancelButton, &QPushButton::clicked, this, &RecordForm::cancel);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_draftState, 1);
-    buttons->addWidget(cancelButton);
-    buttons->addWidget(m_saveAndNew);
-    buttons->addWidget(m_save);
-    return buttons;
-}
-
 void RecordForm::load(const Record& record)
 {
     keepDraft(); // of the record shown until now
@@ -193,6 +80,8 @@ void RecordForm::load(const Record& record)
         if (!first && m_rows[i].editor->isEnabled())
             first = m_rows[i].editor;
     }
+    if (m_files)
+        m_files->load(m_kind.code, record.id);
     m_scroll->ensureVisible(0, 0);
     if (first)
         first->setFocus();
@@ -221,7 +110,7 @@ bool RecordForm::isModified() const
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         if (m_rows[i].touched && (now.values[i] != m_original.values.value(i) || m_rows[i].editor->inputIssue()))
             return true;
-    return false;
+    return m_files && m_files->hasStaged();
 }
 
 void RecordForm::touch(qsizetype row)
@@ -350,7 +239,10 @@ bool RecordForm::save()
         return false;
     }
     const auto id = m_service.save(m_kind, draft(), {},
-                                   [this](qint64) { return m_drafts.remove(m_kind.code, m_original.id); });
+                                   [this](qint64 savedId) -> Result<> {
+                                       BIHUAN_TRY(m_drafts.remove(m_kind.code, m_original.id));
+                                       return m_files ? m_files->attachStaged(savedId) : Result<>();
+                                   });
     if (!id) {
         if (id.error().kind == Error::Kind::Conflict) {
             showConflict();
@@ -361,6 +253,8 @@ bool RecordForm::save()
         return false;
     }
     settle();
+    if (m_files)
+        m_files->forgetStaged();
     emit saved(*id);
     return true;
 }

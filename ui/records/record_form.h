@@ -15,9 +15,11 @@ class QTimer;
 
 namespace bihuan {
 
+class AttachmentPanel;
 class ConflictNote;
 class FieldEditor;
 class MessageBar;
+class ProgressPanel;
 class ToneLabel;
 
 /// The form of any record kind, made from its declaration. Edits a copy: nothing is changed before Save. Each edit runs
@@ -46,6 +48,10 @@ signals:
     void anotherWanted(); ///< after saved(): the next new one, please
     void closed(); ///< by Cancel or by dropping the changes, without saving
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     struct Row {
         FieldEditor* editor = nullptr;
@@ -56,6 +62,7 @@ private:
 
     void build();
     void buildRow(const Field& field, QWidget* body, const QString& label);
+    void buildAttachments(QWidget* body, const QString& title);
     QLayout* buildButtons();
     void checkNow();
     Issues issues() const;
@@ -86,7 +93,10 @@ private:
     QList<Row> m_rows; ///< in the order of the kind's fields
     QLabel* m_title;
     MessageBar* m_messages;
+    ProgressPanel* m_progress;
+    QWidget* m_work; ///< all but title and messages
     QScrollArea* m_scroll;
+    AttachmentPanel* m_files = nullptr;
     QPushButton* m_save;
     QPushButton* m_saveAndNew;
     ToneLabel* m_draftState;

@@ -2,6 +2,7 @@
 // What was typed survives a crash, and what others saved meanwhile is not overwritten unseen.
 #include "core/records/record_text.h"
 #include "core/storage/journal.h"
+#include "ui/records/attachment_panel.h"
 #include "ui/records/conflict_note.h"
 #include "ui/records/field_editor.h"
 #include "ui/records/record_form.h"
@@ -23,7 +24,7 @@ QJsonValue stored(const Field& field, const QVariant& value)
 
 } // namespace
 
-/// {"fields": {column: {"mine", "base", "typed"?}}}: values as in the database, `typed` = characters that are no value.
+/// {"fields": {column: {"mine", "base", "typed"?}}, "files": what waits to be attached}: values as in the database, `typed` = characters that are no value.
 QJsonObject RecordForm::entered() const
 {
     QJsonObject fields;
@@ -39,7 +40,10 @@ QJsonObject RecordForm::entered() const
             entry[u"typed"_s] = m_rows[i].editor->inputText();
         fields[field.column] = entry;
     }
-    return { { u"fields"_s, fields } };
+    QJsonObject all{ { u"fields"_s, fields } };
+    if (m_files && m_files->hasStaged())
+        all[u"files"_s] = m_files->staged();
+    return all;
 }
 
 void RecordForm::keepDraft()
@@ -82,6 +86,8 @@ void RecordForm::restoreDraft()
         if (values.contains(u"typed"_s))
             m_rows[at].editor->setInputText(values[u"typed"_s].toString());
     }
+    if (m_files)
+        m_files->restoreStaged(kept.entered[u"files"_s].toArray());
     m_draftKept = true;
     if (!isModified()) { // somebody saved just that
         keepDraft();
@@ -111,6 +117,8 @@ void RecordForm::dropDraft()
     if (kept)
         if (const auto removed = m_drafts.remove(m_kind.code, m_original.id); !removed)
             m_messages->showError(removed.error());
+    if (m_files) // after the draft, which would hold their bytes
+        m_files->discardStaged();
 }
 
 /// Puts `mine` into the editor of a row; true when the record changed there meanwhile, too, and the two differ.

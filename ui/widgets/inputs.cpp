@@ -54,7 +54,10 @@ DateEdit::DateEdit(QWidget* parent)
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, &DateEdit::edited);
-    connect(m_edit, &QLineEdit::editingFinished, this, &DateEdit::tidy);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        tidy();
+        emit finished();
+    });
     connect(m_button, &QToolButton::clicked, this, &DateEdit::openCalendar);
 }
 
@@ -161,6 +164,7 @@ void DateEdit::openCalendar()
         menu->close();
         m_edit->setFocus();
         emit edited();
+        emit finished();
     };
     connect(calendar, &QCalendarWidget::clicked, this, choose);
     connect(calendar, &QCalendarWidget::activated, this, choose);

@@ -47,7 +47,8 @@ public:
     void setToday(QDate today) { m_today = today; } ///< otherwise the computer's day
 
 signals:
-    void edited();
+    void edited(); ///< with every character
+    void finished(); ///< typed to the end, or chosen
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
