@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "core/calendar/day_table.h"
+#include "core/calendar/school_term.h"
 #include "core/documents/text_shaper.h"
 #include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement.h"
@@ -18,6 +19,7 @@ namespace bihuan {
 void registerKinds(Registry& registry)
 {
     registry.add(schoolProfileType().kind());
+    registry.add(schoolTermType().kind());
     registry.add(mechanismType().kind());
     registry.add(staffCategoryType().kind());
     registry.add(departmentType().kind());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window_composition.h"
+#include "app/school_host.h"
 
 #include "core/base/describe.h"
 #include "core/base/translation.h"
@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -27,7 +26,7 @@ QString tr(const char* text)
 }
 
 struct Options {
-    QString data;
+    QString data; ///< empty: the one used last, else the usual place
     bool exitAfterStartup = false;
     QString screenshot; ///< for the manual: a picture of the window, then the end
     QString page;
@@ -52,7 +51,7 @@ Options parseOptions(const QCoreApplication& app)
     parser.addOptions({ data, exit, screenshot, page, size, dark });
     parser.process(app);
     Options options;
-    options.data = parser.isSet(data) ? QDir(parser.value(data)).absolutePath() : defaultDataFolder();
+    options.data = parser.isSet(data) ? QDir(parser.value(data)).absolutePath() : QString();
     options.exitAfterStartup = parser.isSet(exit);
     options.screenshot = parser.value(screenshot);
     options.page = parser.value(page);
@@ -63,11 +62,9 @@ Options parseOptions(const QCoreApplication& app)
     return options;
 }
 
-int fail(const Error& error, bool unattended)
+int fail(const Error& error)
 {
     qWarning("%s (%s)", qPrintable(describe(error)), qPrintable(error.detail));
-    if (!unattended)
-        QMessageBox::critical(nullptr, tr("Bihuan cannot start"), describe(error));
     return 1;
 }
 
@@ -93,24 +90,21 @@ int main(int argc, char** argv)
     theme.apply(appearance);
 
     const SystemClock clock;
-    auto services = Services::open(options.data, clock, Services::Mode::Create);
-    if (!services)
-        return fail(services.error(), unattended);
-    (*services)->folder->database().setActor(
-        qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", tr("this computer"))));
-
     SystemDialogs dialogs;
     const SystemPrinters printers;
-    auto composition = WindowComposition::make(
-        **services, { theme, settings, dialogs, printers, QCoreApplication::applicationVersion() });
-    if (!composition)
-        return fail(composition.error(), unattended);
-    MainWindow& window = (*composition)->window();
-    if (!options.page.isEmpty() && !window.openPage(options.page))
-        window.openMechanism(options.page);
+    const QString home = options.data.isEmpty() ? defaultDataFolder() : options.data;
+    SchoolHost host({ theme, settings, dialogs, printers, QCoreApplication::applicationVersion() }, clock, home);
+    const bool chosen = !options.data.isEmpty() || !qEnvironmentVariableIsEmpty("BIHUAN_DATA");
+    const auto started = host.start(chosen ? home : SchoolHost::recentFolders(settings).value(0, home));
+    if (!started && unattended)
+        return fail(started.error());
+    if (MainWindow* main = host.mainWindow(); main && !options.page.isEmpty() && !main->openPage(options.page))
+        main->openMechanism(options.page);
+    if (host.firstRun() && options.page == u"newSchool")
+        host.firstRun()->showNewSchool();
+    QWidget& window = host.window();
     if (options.size.isValid())
         window.resize(options.size);
-    window.show();
     int status = 0;
     if (unattended)
         QTimer::singleShot(300, &app, [&] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_composition.h"
 
+#include "core/calendar/school_term.h"
 #include "core/documents/text_shaper.h"
 #include "core/people/defaults.h"
 #include "core/people/school_logo.h"
@@ -126,6 +127,7 @@ void WindowComposition::addOverviewPages()
     m_window->addPage(overviewCode, { school.code, school.title(), u"school"_s }, [this, logo] { return new SchoolPage(m_context, logo); });
     RecordListOptions mechanisms{ u"settings"_s, {}, {}, {} };
     mechanisms.canAdd = false;
+    addList(overviewCode, schoolTermType().kind(), { u"calendar"_s, tr("The terms of each school year, with their first and last day."), {}, {} });
     addList(overviewCode, mechanismType().kind(), mechanisms);
 }
 
@@ -162,6 +164,7 @@ void WindowComposition::addTools()
     QAction* drafts = m_window->toolsMenu()->addAction(themedIcon(u"edit"_s), tr("&Unsaved changes…"));
     drafts->setObjectName(u"draftsAction"_s);
     connect(drafts, &QAction::triggered, this, [this] { offerDrafts(true); });
+    addFirstRunTools();
 }
 
 void WindowComposition::openSearch()
@@ -209,8 +212,10 @@ void WindowComposition::offerDrafts(bool asked)
 void WindowComposition::showStanding()
 {
     const auto school = schoolProfile(*m_services.store);
+    const bool demo = school && school->demo;
+    markDemo(demo);
     QStringList parts;
-    if (school && school->demo)
+    if (demo)
         parts << tr("DEMO DATA");
     if (school && !school->name.isEmpty())
         parts << school->name;

@@ -8,9 +8,11 @@
 
 namespace bihuan {
 
+class DemoBand;
 class ImportFlow;
 class MainWindow;
 class Theme;
+struct RosterFile;
 
 /// Puts the window together over the services of an open data folder: which pages there are and where they stand.
 class WindowComposition final : public QObject {
@@ -30,6 +32,16 @@ public:
 
     MainWindow& window() { return *m_window; }
 
+    /// Reads everything again after data came in by other ways than the services.
+    void reload();
+    /// A new school's staff list: imported at once when every row is good, else shown row by row; then the agreements.
+    void takeRoster(const RosterFile& roster);
+
+signals:
+    /// The user wants to go back to the welcome page, to open or make another school.
+    void otherSchoolWanted();
+    void demoRemovalWanted();
+
 private:
     WindowComposition(Services& services, const Surroundings& surroundings);
     void addImports();
@@ -37,6 +49,8 @@ private:
     void addOrganizationPages();
     void addInspectionPages();
     void addTools();
+    void addFirstRunTools();
+    void markDemo(bool demo);
     void addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options);
     void openSearch();
     void openRecord(const QString& kind, qint64 id);
@@ -49,6 +63,8 @@ private:
     UiContext m_context;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ImportFlow> m_imports; ///< before the window goes, as it works over it
+    DemoBand* m_demoBand = nullptr;
+    QAction* m_removeDemo = nullptr;
     QAction* m_enterSchool = nullptr;
     QAction* m_importPeople = nullptr;
     QAction* m_openAgreements = nullptr;

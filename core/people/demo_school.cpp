@@ -4,7 +4,12 @@
 #include "core/people/defaults.h"
 #include "core/people/demo_names.h"
 #include "core/people/zone.h"
+#include "core/storage/data_folder.h"
+#include "core/storage/folder_lock.h"
 #include "core/storage/transaction.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +99,40 @@ Result<> createDemoSchool(RecordStore& store, quint32 seed, QDate today)
     }
     BIHUAN_TRY(insertZones(store, demo));
     return transaction.commit();
+}
+
+QString demoFolderBeside(const QString& folder)
+{
+    const QString path = QDir(folder).absolutePath();
+    const QString ending = u"-demo"_s;
+    return path.endsWith(ending) ? path : path + ending;
+}
+
+Result<> removeDemoSchool(const QString& folder, const Clock& clock)
+{
+    const QDir directory(folder);
+    const QString file = DataFolder::databaseFile(folder);
+    if (!QFileInfo::exists(file))
+        return Error{Error::Kind::NotFound, file, {}};
+    {
+        BIHUAN_TRY_ASSIGN(const auto lock, lockFolder(folder));
+        {
+            BIHUAN_TRY_ASSIGN(const auto database, Database::open(file, clock));
+            BIHUAN_TRY_ASSIGN(const QVariant demos, database->scalar(u"SELECT count(*) FROM school_profile WHERE demo=1"_s));
+            BIHUAN_TRY_ASSIGN(const QVariant others, database->scalar(u"SELECT count(*) FROM school_profile WHERE demo=0"_s));
+            if (demos.toInt() == 0 || others.toInt() > 0)
+                return Error{Error::Kind::Refused, tr("The school in %1 is not the demo school; nothing was removed.").arg(folder), {}};
+        }
+        // The database first: from then on there is no school here, whatever happens to the rest.
+        for (const QString& name : {u"bihuan.db"_s, u"bihuan.db-journal"_s, u"running"_s})
+            if (directory.exists(name) && !QFile::remove(directory.filePath(name)))
+                return Error{Error::Kind::File, directory.filePath(name), u"remove"_s};
+        for (const QString& name : {u"att"_s, u"backups"_s})
+            if (directory.exists(name) && !QDir(directory.filePath(name)).removeRecursively())
+                return Error{Error::Kind::File, directory.filePath(name), u"remove"_s};
+    }
+    QDir().rmdir(directory.absolutePath()); // stays when somebody has put other files there
+    return {};
 }
 
 } // namespace bihuan

@@ -11,4 +11,12 @@ namespace bihuan {
 /// give the same school. Refused when there are people already: a demo never mixes with real data.
 Result<> createDemoSchool(RecordStore& store, quint32 seed, QDate today);
 
+/// Where the demo school of a data folder lives: a folder of its own beside it, so that a real school is never touched.
+QString demoFolderBeside(const QString& folder);
+
+/// Removes the demo school of a data folder that nobody has open: database, attachments and copies, and the folder when
+/// nothing else is in it. Refused when the school in it is not marked as a demo.
+/// Errors: NotFound (no school), Refused, Locked, ForeignFile, File.
+Result<> removeDemoSchool(const QString& folder, const Clock& clock);
+
 } // namespace bihuan

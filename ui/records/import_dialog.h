@@ -46,6 +46,8 @@ public:
 
     /// Reads the file once and keeps its bytes. False when it cannot be read; the message bar says why.
     bool loadFile(const QString& path);
+    /// The same for bytes that were read before, or pasted.
+    bool loadBytes(const Result<QByteArray>& bytes, const QString& fileName);
 
     const std::optional<ImportPlan>& plan() const { return m_plan; }
 

@@ -27,7 +27,7 @@ QSet<QString> ImportFlow::creatableWith(const RecordKind& kind) const
     return targets;
 }
 
-void ImportFlow::open(const RecordKind& kind, const QString& path, Finished finished, QWidget* parent)
+ImportDialog& ImportFlow::open(const RecordKind& kind, const QString& path, Finished finished, QWidget* parent)
 {
     const ImportContext context{ m_surroundings.records, m_importer, m_surroundings.dialogs, m_surroundings.copyFolder,
                                  &m_surroundings.settings };
@@ -44,6 +44,7 @@ void ImportFlow::open(const RecordKind& kind, const QString& path, Finished fini
     dialog->open();
     if (!path.isEmpty())
         dialog->loadFile(path);
+    return *dialog;
 }
 
 void ImportFlow::showResult(const ImportResult& result)

@@ -27,13 +27,14 @@ public:
 
     /// Opens the import of this kind over the window, or over `parent`; with `path`, that file is read at once. Without
     /// `finished` the result stands in the message bar of the page in front.
-    void open(const RecordKind& kind, const QString& path = {}, Finished finished = {}, QWidget* parent = nullptr);
+    ImportDialog& open(const RecordKind& kind, const QString& path = {}, Finished finished = {}, QWidget* parent = nullptr);
+    /// Tells it in the message bar of the page in front, with Undo.
+    void showResult(const ImportResult& result);
     /// Asks, then takes the newest import back.
     void undoLast();
 
 private:
     QSet<QString> creatableWith(const RecordKind& kind) const;
-    void showResult(const ImportResult& result);
 
     Surroundings m_surroundings;
     QSet<QString> m_creatable;

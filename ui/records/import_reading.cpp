@@ -28,12 +28,16 @@ void ImportDialog::chooseFile()
 
 bool ImportDialog::loadFile(const QString& path)
 {
+    return loadBytes(readTableBytes(path), QFileInfo(path).fileName());
+}
+
+bool ImportDialog::loadBytes(const Result<QByteArray>& bytes, const QString& fileName)
+{
     const QSignalBlocker quietRow(m_headerRow), quietEncoding(m_encoding);
     m_headerRow->setValue(0);
     m_encoding->setCurrentIndex(0);
-    m_fileName = QFileInfo(path).fileName();
+    m_fileName = fileName;
     m_fileLabel->setText(m_fileName);
-    auto bytes = readTableBytes(path);
     m_bytes = bytes ? *bytes : QByteArray();
     m_headerRow->setEnabled(bool(bytes));
     m_encoding->setEnabled(bytes && fileKindOf(m_bytes) == FileKind::Text);

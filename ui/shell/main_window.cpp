@@ -34,9 +34,12 @@ MainWindow::MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts fact
 
     auto* body = new QWidget(this);
     body->setObjectName(u"windowBody"_s);
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(body); // a band may stand above
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(0);
+    column->addLayout(row, 1);
     auto* side = new QWidget(body); // the list's own colour up to the edges, with some air above the first row
     side->setObjectName(u"sidePanel"_s);
     side->setBackgroundRole(QPalette::Base);
@@ -163,6 +166,11 @@ MainWindow::Mechanism* MainWindow::find(const QString& code)
         if (mechanism.info.code == code)
             return &mechanism;
     return nullptr;
+}
+
+void MainWindow::setBand(QWidget* band)
+{
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, band);
 }
 
 void MainWindow::setStandingStatus(const QString& text)

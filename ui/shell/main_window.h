@@ -41,6 +41,8 @@ public:
 
     /// At the right of the status bar, always to be seen: the data folder, the last backup.
     void setStandingStatus(const QString& text);
+    /// Across the window above everything else; takes it over. Shown and hidden by whoever made it.
+    void setBand(QWidget* band);
     QMenu* toolsMenu() const { return m_tools; }
 
 signals:

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of the window has to do with having one school among several: the demo band, changing over, a new school's list.
+#include "app/roster_trial.h"
+#include "app/window_composition.h"
+#include "core/people/people.h"
+#include "ui/firstrun/demo_band.h"
+#include "ui/organization/agreements_page.h"
+#include "ui/records/import_flow.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan {
+
+void WindowComposition::addFirstRunTools()
+{
+    m_window->toolsMenu()->addSeparator();
+    const auto add = [this](const QString& name, const QString& icon, const QString& text, auto signal) {
+        QAction* action = m_window->toolsMenu()->addAction(themedIcon(icon), text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, signal);
+        return action;
+    };
+    add(u"otherSchoolAction"_s, u"school"_s, tr("Another &school or backup…"), &WindowComposition::otherSchoolWanted);
+    m_removeDemo = add(u"removeDemoAction"_s, u"void"_s, tr("&Remove the demo data…"), &WindowComposition::demoRemovalWanted);
+    m_demoBand = new DemoBand(m_window.get());
+    m_window->setBand(m_demoBand);
+    connect(m_demoBand, &DemoBand::removeWanted, this, &WindowComposition::demoRemovalWanted);
+}
+
+void WindowComposition::reload()
+{
+    showStanding();
+    if (Page* page = m_window->currentPage())
+        page->activated();
+}
+
+void WindowComposition::takeRoster(const RosterFile& roster)
+{
+    m_window->openPage(AgreementsPage::info().code);
+    const auto import = rosterImport(roster, *m_services.store);
+    const RecordKind& kind = personType().kind();
+    Importer importer(*m_services.records);
+    const auto plan = import ? importer.plan(kind, import->file.table, import->file.mapping, import->file.source, import->options)
+                             : Result<ImportPlan>(import.error());
+    if (!plan) {
+        m_window->currentPage()->messages().showError(plan.error());
+        return;
+    }
+    if (roster.review || plan->count(RowOutcome::Wrong) > 0) {
+        m_imports->open(kind).loadBytes(roster.bytes, roster.name);
+        return;
+    }
+    const auto result = importer.apply(*plan, WrongRows::RefuseAll, m_services.folder->backupFolder());
+    if (result)
+        m_imports->showResult(*result);
+    else
+        m_window->currentPage()->messages().showError(result.error());
+}
+
+void WindowComposition::markDemo(bool demo)
+{
+    m_demoBand->setVisible(demo);
+    m_removeDemo->setVisible(demo);
+}
+
+} // namespace bihuan
