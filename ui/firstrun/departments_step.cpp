@@ -35,7 +35,7 @@ DepartmentsStep::DepartmentsStep(QWidget* parent)
     buttons->addWidget(add);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 8, 4);
+    column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(12);
     column->addWidget(hint);
     column->addWidget(m_list, 1);

@@ -106,7 +106,7 @@ QWidget* NewSchoolPage::buildSchoolStep(const RosterBox::Check& check)
     m_name = addLine(*form, u"schoolNameEdit"_s, tr("School &name *"), school.field(u"name"_s)->maxLength,
                      tr("in full, as it stands in the agreements"));
     m_shortName = addLine(*form, u"schoolShortNameEdit"_s, tr("&Short name"), school.field(u"short_name"_s)->maxLength);
-    m_principal = addLine(*form, u"principalEdit"_s, tr("Pri&ncipal"), school.field(u"principal"_s)->maxLength, tr("may be entered later"));
+    m_principal = addLine(*form, u"principalEdit"_s, tr("Pr&incipal"), school.field(u"principal"_s)->maxLength, tr("may be entered later"));
     m_vicePrincipal = addLine(*form, u"vicePrincipalEdit"_s, tr("&Vice-principal for safety"),
                               school.field(u"vice_principal"_s)->maxLength, tr("may be entered later"));
     m_roster = new RosterBox(m_dialogs, check, categories(), step);
@@ -121,7 +121,7 @@ QWidget* NewSchoolPage::buildSchoolStep(const RosterBox::Check& check)
     folderRow->addWidget(folder);
 
     auto* column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 4, 8, 4);
+    column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(14);
     column->addWidget(fields);
     column->addWidget(m_roster);

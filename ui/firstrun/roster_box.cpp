@@ -102,14 +102,14 @@ void RosterBox::paste()
                        "first, then paste."));
 }
 
-bool RosterBox::take(const QMimeData& data)
+bool RosterBox::take(const QMimeData& mime)
 {
-    for (const QUrl& url : data.urls())
+    for (const QUrl& url : mime.urls())
         if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) {
             load(url.toLocalFile());
             return true;
         }
-    const QString text = data.text();
+    const QString text = mime.text();
     if (const QString path = text.trimmed(); !path.contains(u'\n') && QFileInfo(path).isFile()) {
         load(path);
         return true;

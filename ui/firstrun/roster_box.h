@@ -54,7 +54,7 @@ public:
     const RosterReport& report() const { return m_report; }
     void load(const QString& path);
     /// A file, the path of one, or cells copied from a table. False when there is none of these.
-    bool take(const QMimeData& data);
+    bool take(const QMimeData& mime);
 
 signals:
     void changed();

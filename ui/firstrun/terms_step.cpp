@@ -77,7 +77,7 @@ TermsStep::TermsStep(QDate today, QWidget* parent)
     yearRow->addWidget(m_year);
     yearRow->addStretch();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 8, 4);
+    column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(14);
     column->addWidget(m_enter);
     column->addLayout(yearRow);

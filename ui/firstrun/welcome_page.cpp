@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSize = 32;
+constexpr int pictureSize = 32;
 
 /// One way to begin: an icon, what it does, and a sentence about it. A button, so that Tab and Space reach it.
 class WayButton final : public QAbstractButton {
@@ -38,7 +38,7 @@ public:
         auto* note = new ToneLabel(Tone::Neutral, this);
         note->setText(text);
         auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(iconSize + 40, 16, 20, 16);
+        column->setContentsMargins(pictureSize + 40, 16, 20, 16);
         column->setSpacing(4);
         for (QLabel* label : { head, static_cast<QLabel*>(note) }) {
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -61,8 +61,8 @@ protected:
         painter.setPen(lit ? QPen(palette().color(QPalette::Highlight), 1.5) : QPen(palette().color(QPalette::Midlight)));
         painter.setBrush(palette().color(QPalette::Base));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-        const QPixmap icon = tintedPixmap(m_icon, palette().color(QPalette::Link), iconSize, devicePixelRatioF());
-        painter.drawPixmap(QPoint(20, (height() - iconSize) / 2), icon);
+        const QPixmap icon = tintedPixmap(m_icon, palette().color(QPalette::Link), pictureSize, devicePixelRatioF());
+        painter.drawPixmap(QPoint(20, (height() - pictureSize) / 2), icon);
     }
     void enterEvent(QEnterEvent*) override { update(); }
     void leaveEvent(QEvent*) override { update(); }
