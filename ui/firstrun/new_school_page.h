@@ -7,6 +7,9 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace bihuan {
@@ -14,6 +17,7 @@ namespace bihuan {
 class DepartmentsStep;
 class MessageBar;
 class TermsStep;
+class ToneLabel;
 
 /// Everything a person has said about a new school.
 struct NewSchoolRequest {

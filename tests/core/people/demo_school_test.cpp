@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/demo_school.h"
 
+#include "app/composition.h"
 #include "core/people/defaults.h"
 #include "tests/support/memory_school.h"
 
 #include "tests/support/catch.h"
+
+#include <QDir>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace bihuan;
@@ -38,4 +42,49 @@ TEST_CASE("the demo school is complete, marked, sound by our own rules and the s
             CHECK(names == firstNames);
         CHECK(createDemoSchool(*school.store, 7, QDate(2026, 11, 20)).error().kind == Error::Kind::Refused);
     }
+}
+
+TEST_CASE("only the demo school is removed, and only what is ours in its folder", "[people][demo]")
+{
+    QTemporaryDir place;
+    SystemClock clock;
+    Registry registry;
+    registerKinds(registry);
+    const auto make = [&](const QString& folder, bool demo) {
+        auto opened = DataFolder::open(folder, clock);
+        REQUIRE_OK(opened);
+        RecordStore store((*opened)->database(), registry);
+        REQUIRE_OK(seedDefaults(store));
+        if (demo) {
+            REQUIRE_OK(createDemoSchool(store, 7, QDate(2026, 11, 20)));
+        } else {
+            RecordService records(store);
+            REQUIRE_OK(records.save(schoolProfileType().kind(), schoolProfileType().toRecord({.name = u"实验小学"_s})));
+        }
+        REQUIRE(QDir().mkpath(folder + u"/att/ab"_s));
+    };
+    const QString real = place.filePath(u"bihuan"_s), demo = demoFolderBeside(real);
+    CHECK(demo == place.filePath(u"bihuan-demo"_s));
+    CHECK(demoFolderBeside(demo) == demo);
+    make(real, false);
+    make(demo, true);
+
+    CHECK(removeDemoSchool(real, clock).error().kind == Error::Kind::Refused);
+    CHECK(QFile::exists(DataFolder::databaseFile(real)));
+    CHECK(removeDemoSchool(place.path(), clock).error().kind == Error::Kind::NotFound);
+    {
+        const auto opened = DataFolder::open(demo, clock);
+        CHECK(removeDemoSchool(demo, clock).error().kind == Error::Kind::Locked);
+        CHECK(QFile::exists(DataFolder::databaseFile(demo)));
+    }
+    QFile own(demo + u"/我的笔记.txt"_s);
+    REQUIRE(own.open(QIODevice::WriteOnly));
+    own.close();
+    REQUIRE_OK(removeDemoSchool(demo, clock));
+    CHECK(QDir(demo).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden) == QStringList(u"我的笔记.txt"_s));
+
+    REQUIRE(own.remove());
+    make(demo, true);
+    REQUIRE_OK(removeDemoSchool(demo, clock));
+    CHECK_FALSE(QDir(demo).exists());
 }
