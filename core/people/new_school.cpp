@@ -65,7 +65,7 @@ Result<> enterDepartments(RecordService& records, const QList<NewDepartment>& de
 
 Result<QList<NewDepartment>> usualDepartments()
 {
-    BIHUAN_TRY_ASSIGN(const QJsonArray rows, defaultRows(u"departments.json"_s));
+    BIHUAN_TRY_ASSIGN(const QJsonArray rows, defaultRows(u"department.json"_s));
     QList<NewDepartment> departments;
     for (const QJsonValue& row : rows)
         departments << NewDepartment{row[u"code"_s].toString(), row[u"name"_s].toString()};

@@ -290,6 +290,19 @@ TEST_CASE("A data folder that another program has open is said so on the welcome
     CHECK(child<MessageBar>(*second.firstRun(), "firstRunMessages")->isVisible());
 }
 
+TEST_CASE("Quiet text follows light and dark while the window is open")
+{
+    NewComputer computer;
+    const auto* text = child<QLabel>(computer.first(), "welcomeText");
+    const QColor light = text->palette().color(QPalette::WindowText);
+    computer.theme.apply({ ColorMode::Dark, 10 });
+    QApplication::processEvents();
+    CHECK(text->palette().color(QPalette::WindowText) == darkPalette().color(QPalette::PlaceholderText));
+    computer.theme.apply({ ColorMode::Light, 10 });
+    QApplication::processEvents();
+    CHECK(text->palette().color(QPalette::WindowText) == light);
+}
+
 TEST_CASE("Nothing of the first pages is cut off at 1,024 by 768 with the largest text")
 {
     NewComputer computer;

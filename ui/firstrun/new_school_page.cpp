@@ -27,7 +27,7 @@ namespace {
 QList<QPair<QString, QString>> categories()
 {
     QList<QPair<QString, QString>> list;
-    if (const auto rows = defaultRows(u"staff_categories.json"_s))
+    if (const auto rows = defaultRows(u"staff_category.json"_s))
         for (const QJsonValue& row : *rows)
             list << qMakePair(row[u"code"_s].toString(), row[u"name"_s].toString());
     return list;
@@ -52,6 +52,7 @@ QWidget* scrolling(QWidget* contents, QWidget* parent)
 NewSchoolPage::NewSchoolPage(Dialogs& dialogs, const RosterBox::Check& check, QDate today, QWidget* parent)
     : QWidget(parent)
     , m_dialogs(dialogs)
+    , m_title(new QLabel(tr("New school"), this))
     , m_stepButtons(new QButtonGroup(this))
     , m_steps(new QStackedWidget(this))
     , m_messages(new MessageBar(this))
@@ -60,9 +61,8 @@ NewSchoolPage::NewSchoolPage(Dialogs& dialogs, const RosterBox::Check& check, QD
 {
     setObjectName(u"newSchoolPage"_s);
     m_steps->setObjectName(u"newSchoolSteps"_s);
-    auto* title = new QLabel(tr("New school"), this);
-    title->setObjectName(u"newSchoolTitle"_s);
-    title->setFont(titleFont(font()));
+    m_title->setObjectName(u"newSchoolTitle"_s);
+    m_title->setFont(titleFont(font()));
     m_steps->addWidget(scrolling(buildSchoolStep(check), this));
     m_steps->addWidget(scrolling(m_terms, this));
     m_steps->addWidget(scrolling(m_departments, this));
@@ -70,7 +70,7 @@ NewSchoolPage::NewSchoolPage(Dialogs& dialogs, const RosterBox::Check& check, QD
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(28, 20, 28, 18);
     column->setSpacing(12);
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(buildStepBar());
     column->addWidget(m_messages);
     column->addWidget(m_steps, 1);
@@ -101,6 +101,7 @@ QWidget* NewSchoolPage::buildSchoolStep(const RosterBox::Check& check)
     fields->setObjectName(u"schoolFields"_s);
     auto* form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(14);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto& school = schoolProfileType().kind();
     m_name = addLine(*form, u"schoolNameEdit"_s, tr("School &name *"), school.field(u"name"_s)->maxLength,
@@ -233,6 +234,13 @@ NewSchoolRequest NewSchoolPage::request() const
     request.school.departments = m_departments->departments();
     request.roster = m_roster->roster();
     return request;
+}
+
+void NewSchoolPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_title->setFont(titleFont(font()));
 }
 
 void NewSchoolPage::keyPressEvent(QKeyEvent* event)

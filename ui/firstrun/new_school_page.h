@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -43,6 +44,7 @@ signals:
     void backWanted();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -56,6 +58,7 @@ private:
 
     Dialogs& m_dialogs;
     QString m_folder;
+    QLabel* m_title;
     QButtonGroup* m_stepButtons;
     QStackedWidget* m_steps;
     MessageBar* m_messages;

@@ -18,6 +18,12 @@ class SchoolYearBox final : public SpinBox {
 public:
     using SpinBox::SpinBox;
 
+    QSize sizeHint() const override // Qt measures the numbers only
+    {
+        return SpinBox::sizeHint() + QSize(fontMetrics().horizontalAdvance(u"–2026"_s), 0);
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     QString textFromValue(int value) const override { return u"%1–%2"_s.arg(value).arg(value + 1); }
     int valueFromText(const QString& text) const override { return text.left(4).toInt(); }

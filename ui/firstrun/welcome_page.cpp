@@ -29,24 +29,21 @@ public:
         setAccessibleDescription(text);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
-        auto* head = new QLabel(title, this);
-        head->setTextFormat(Qt::PlainText);
-        QFont bold = font();
-        bold.setPointSizeF(font().pointSizeF() * 1.2);
-        bold.setBold(true);
-        head->setFont(bold);
+        m_head = new QLabel(title, this);
+        m_head->setTextFormat(Qt::PlainText);
         auto* note = new ToneLabel(Tone::Neutral, this);
         note->setText(text);
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(pictureSize + 40, 16, 20, 16);
         column->setSpacing(4);
-        for (QLabel* label : { head, static_cast<QLabel*>(note) }) {
+        for (QLabel* label : { m_head, static_cast<QLabel*>(note) }) {
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
             column->addWidget(label);
         }
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
+        enlarge();
     }
     QSize sizeHint() const override { return layout()->sizeHint(); }
     bool hasHeightForWidth() const override { return true; }
@@ -66,9 +63,24 @@ protected:
     }
     void enterEvent(QEnterEvent*) override { update(); }
     void leaveEvent(QEvent*) override { update(); }
+    void changeEvent(QEvent* event) override
+    {
+        QAbstractButton::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            enlarge();
+    }
 
 private:
+    void enlarge()
+    {
+        QFont bold = font();
+        bold.setPointSizeF(font().pointSizeF() * 1.2);
+        bold.setBold(true);
+        m_head->setFont(bold);
+    }
+
     QString m_icon;
+    QLabel* m_head;
 };
 
 } // namespace

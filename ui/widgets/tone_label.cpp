@@ -25,15 +25,17 @@ void ToneLabel::setTone(Tone tone)
 void ToneLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    // Not PaletteChange: our own setting of the colour would come round again.
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         recolor();
 }
 
 void ToneLabel::recolor()
 {
     const QPalette base = QApplication::palette(); // the widget's own may still be the one before
-    setTextColor(this, m_tone == Tone::Neutral ? base.color(QPalette::PlaceholderText) : toneColors(m_tone, base).text);
+    const QColor color
+        = m_tone == Tone::Neutral ? base.color(QPalette::PlaceholderText) : toneColors(m_tone, base).text;
+    if (palette().color(QPalette::WindowText) != color) // setting it comes round as another change
+        setTextColor(this, color);
 }
 
 } // namespace bihuan
