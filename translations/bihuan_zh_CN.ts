@@ -1491,6 +1491,36 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::DemoBand</name>
+    <message>
+        <source>Demo data. The school and its people are invented; try whatever you like.</source>
+        <translation>演示数据：学校和人员都是虚构的，可以随意试用。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the demo data…</source>
+        <translation>删除演示数据(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DepartmentsStep</name>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Take the tick from what your school does not have; double-click to rename. Departments in the staff list that are not here are added with it.</source>
+        <translation>本校没有的部门去掉勾；双击可以改名。名册里有而这里没有的部门，导入时自动增加。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a department</source>
+        <translation>增加部门(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新部门</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::FieldEditor</name>
     <message>
         <source>Show</source>
@@ -1542,6 +1572,17 @@ Added %2</source>
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::FirstRunWindow</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>New school</source>
+        <translation>新建学校</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2189,95 @@ Added %2</source>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1（Ctrl+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::NewSchoolPage</name>
+    <message>
+        <source>New school</source>
+        <translation>新建学校</translation>
+    </message>
+    <message>
+        <source>School &amp;name *</source>
+        <translation>学校名称(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>in full, as it stands in the agreements</source>
+        <translation>全称，责任书上这样写</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>学校简称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;incipal</source>
+        <translation>校长(&amp;I)</translation>
+    </message>
+    <message>
+        <source>may be entered later</source>
+        <translation>可以稍后再填</translation>
+    </message>
+    <message>
+        <source>&amp;Vice-principal for safety</source>
+        <translation>分管安全副校长(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>更改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Choose another data folder</source>
+        <translation>更改数据文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;1 School and staff list</source>
+        <translation>&amp;1 学校与名册</translation>
+    </message>
+    <message>
+        <source>&amp;2 School year and terms</source>
+        <translation>&amp;2 学年与学期</translation>
+    </message>
+    <message>
+        <source>&amp;3 Departments</source>
+        <translation>&amp;3 部门</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Fill in &amp;later</source>
+        <translation>稍后再填(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The data will be kept in %1</source>
+        <translation>数据保存在：%1</translation>
+    </message>
+    <message>
+        <source>Folder for the school&apos;s data</source>
+        <translation>选择存放本校数据的文件夹</translation>
+    </message>
+    <message>
+        <source>Type the school&apos;s name first.</source>
+        <translation>请先填写学校名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Create the school</source>
+        <translation>建立学校(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Create and look at the list</source>
+        <translation>建立学校并核对名册(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create and import %n people</source>
+        <translation>
+            <numerusform>建立学校并导入 %n 人(&amp;C)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2926,124 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::RosterBox</name>
+    <message>
+        <source>Choose the staff &amp;list…</source>
+        <translation>选择名册文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Without a list</source>
+        <translation>不导入名册(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Look at each &amp;row before importing</source>
+        <translation>导入前逐行核对(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Staff list</source>
+        <translation>教职工名册</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A copied file, or rows copied from Excel or WPS (Ctrl+V)</source>
+        <translation>复制的文件，或从 Excel、WPS 里复制的若干行（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>The list does not say who is what. Everybody in it is:</source>
+        <translation>名册里没有人员类别，全部算作：</translation>
+    </message>
+    <message>
+        <source>Category of everybody in the list</source>
+        <translation>名册中全部人员的类别</translation>
+    </message>
+    <message>
+        <source>Choose the staff list</source>
+        <translation>选择教职工名册</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>名册 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no file and no table in the clipboard. Copy the rows with their headings in Excel or WPS first, then paste.</source>
+        <translation>剪贴板里没有文件，也没有表格。请先在 Excel 或 WPS 里连同表头一起复制，再粘贴。</translation>
+    </message>
+    <message>
+        <source>pasted rows</source>
+        <translation>粘贴的名册</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;list…</source>
+        <translation>换一个文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Drop the staff list here, or choose it</source>
+        <translation>教职工名册：拖到这里，或者选择文件</translation>
+    </message>
+    <message>
+        <source>Excel or WPS workbook (.xlsx) or CSV, as it is: title rows, blank rows, merged cells and totals do no harm. It can also be imported later.</source>
+        <translation>Excel、WPS 工作簿（.xlsx）或 CSV，不用事先整理：标题行、空行、合并单元格、合计行都没关系。也可以以后再导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, headings in row %1: %2</source>
+        <translation>
+            <numerusform>共 %n 人，表头在第 %1 行，认出：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New departments and posts: %1</source>
+        <translation>新增部门、岗位：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a look:</source>
+        <translation>
+            <numerusform>有 %n 行需要核对：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows can be imported.</source>
+        <translation>全部可以导入。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SchoolHost</name>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>There is a school in %1 already. Choose another folder, or open it from the welcome page.</source>
+        <translation>%1 里已经有一所学校。请换一个文件夹，或者在欢迎页打开它。</translation>
+    </message>
+    <message>
+        <source>Remove the demo data</source>
+        <translation>删除演示数据</translation>
+    </message>
+    <message>
+        <source>“%1” goes, with %2 people and %3 agreements. Your own school&apos;s data are not touched.</source>
+        <translation>将删除“%1”，包括 %2 人、%3 份责任书。本校自己的数据不受影响。</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The demo data were removed.</source>
+        <translation>演示数据已删除。</translation>
+    </message>
+    <message>
+        <source>Data folder of the school</source>
+        <translation>选择学校的数据文件夹</translation>
+    </message>
+    <message>
+        <source>There is no school in %1: it holds no file bihuan.db.</source>
+        <translation>%1 里没有学校数据（没有 bihuan.db 文件）。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::SchoolPage</name>
     <message>
         <source>Remo&amp;ve</source>
@@ -2952,6 +3200,88 @@ Added %2</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::TermsStep</name>
+    <message>
+        <source>&amp;Enter the terms now</source>
+        <translation>现在填写学期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>School &amp;year</source>
+        <translation>学年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The school year runs from 1 September to 31 August. These are the usual days around the Spring Festival; correct them as your education office has announced them.</source>
+        <translation>学年自9月1日至次年8月31日。下面是按春节推算的日期，请按教育局公布的校历修改。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开学</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>放假前最后一天</translation>
+    </message>
+    <message>
+        <source>Teaching weeks from</source>
+        <translation>教学周起始（周一）</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>第一学期</translation>
+    </message>
+    <message>
+        <source>Second term</source>
+        <translation>第二学期</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WelcomePage</name>
+    <message>
+        <source>Welcome to Bihuan</source>
+        <translation>欢迎使用闭环</translation>
+    </message>
+    <message>
+        <source>The safety office&apos;s workbench. Everything stays on this computer; nothing is created before you choose.</source>
+        <translation>学校安全办公室的工作台。数据只保存在这台电脑上；选择之前不会建立任何文件。</translation>
+    </message>
+    <message>
+        <source>New school</source>
+        <translation>新建学校</translation>
+    </message>
+    <message>
+        <source>Type the name, add the staff list if you have it, and print the first responsibility agreements in a few minutes.</source>
+        <translation>填写校名，放入教职工名册，几分钟就能打印出第一批安全责任书。</translation>
+    </message>
+    <message>
+        <source>Open a backup or existing data</source>
+        <translation>打开备份或已有数据</translation>
+    </message>
+    <message>
+        <source>Go on from a backup, or with the data folder of another computer.</source>
+        <translation>从备份恢复，或者继续使用从别的电脑拷来的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Try the demo school</source>
+        <translation>试用演示学校</translation>
+    </message>
+    <message>
+        <source>An invented school with 90 people, kept apart from everything else and removed with one click.</source>
+        <translation>一所虚构的学校，90 人；单独存放，一键删除。</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>最近使用的数据文件夹</translation>
+    </message>
+    <message>
+        <source>demo school</source>
+        <translation>演示学校</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3451,29 @@ Added %2</source>
     <message>
         <source>&amp;Go on with it</source>
         <translation>继续填写(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The terms of each school year, with their first and last day.</source>
+        <translation>各学年的学期，起止日期和教学周。</translation>
+    </message>
+    <message>
+        <source>Another &amp;school or backup…</source>
+        <translation>打开其他学校或备份(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the demo data…</source>
+        <translation>删除演示数据(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>First term of %1–%2</source>
+        <translation>%1—%2学年第一学期</translation>
+    </message>
+    <message>
+        <source>Second term of %1–%2</source>
+        <translation>%1—%2学年第二学期</translation>
     </message>
 </context>
 <context>
@@ -3480,16 +3833,8 @@ Added %2</source>
         <translation>显示窗口后退出，用于检验安装。</translation>
     </message>
     <message>
-        <source>Bihuan cannot start</source>
-        <translation>闭环无法启动</translation>
-    </message>
-    <message>
         <source>Bihuan</source>
         <translation>闭环</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4097,22 @@ Added %2</source>
     <message>
         <source>%1 has no deputy.</source>
         <translation>%1没有备岗。</translation>
+    </message>
+    <message>
+        <source>The school in %1 is not the demo school; nothing was removed.</source>
+        <translation>%1 里的学校不是演示学校，没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>not a department of this school</source>
+        <translation>本校没有这个部门</translation>
+    </message>
+    <message>
+        <source>There is a school in this data folder already: %1.</source>
+        <translation>这个数据文件夹里已经有学校：%1。</translation>
+    </message>
+    <message>
+        <source>A new school is set up</source>
+        <translation>新建学校</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4883,73 @@ Added %2</source>
     <message>
         <source>Repeats</source>
         <translation>重复自</translation>
+    </message>
+    <message>
+        <source>The last day must come after the first day.</source>
+        <translation>最后一天须在第一天之后。</translation>
+    </message>
+    <message>
+        <source>The first day is not in the school year %1–%2.</source>
+        <translation>第一天不在 %1—%2 学年之内。</translation>
+    </message>
+    <message>
+        <source>Teaching weeks usually begin on a Monday.</source>
+        <translation>教学周一般从周一开始。</translation>
+    </message>
+    <message>
+        <source>This term of the school year is there already: %1.</source>
+        <translation>这一学年的这个学期已经有了：%1。</translation>
+    </message>
+    <message>
+        <source>These days overlap with %1.</source>
+        <translation>日期与“%1”重叠。</translation>
+    </message>
+    <message>
+        <source>School term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>School terms</source>
+        <translation>学年与学期</translation>
+    </message>
+    <message>
+        <source>School year begins in</source>
+        <translation>学年（起始年）</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>第一学期</translation>
+    </message>
+    <message>
+        <source>Second term</source>
+        <translation>第二学期</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>小学期</translation>
+    </message>
+    <message>
+        <source>First day of school</source>
+        <translation>开学日期</translation>
+    </message>
+    <message>
+        <source>Last day of school</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Teaching weeks from</source>
+        <translation>教学周起始</translation>
+    </message>
+</context>
+<context>
+    <name>roster</name>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行 %2：%3</translation>
     </message>
 </context>
 <context>

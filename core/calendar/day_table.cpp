@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/day_table.h"
 
+#include "core/calendar/school_term.h"
 #include "core/records/record_store.h"
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,9 @@ Result<DayTable> DayTable::read(const RecordStore& store)
     BIHUAN_TRY_ASSIGN(const auto days, store.list(calendarDayType()));
     for (const CalendarDay& day : days)
         table.setDay(day.day, day.kind);
+    BIHUAN_TRY_ASSIGN(const auto terms, store.list(schoolTermType()));
+    for (const SchoolTerm& term : terms)
+        table.addTerm(term.firstDay, term.lastDay);
     return table;
 }
 

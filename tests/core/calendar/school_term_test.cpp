@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/day_table.h"
 #include "core/calendar/school_term.h"
 #include "core/calendar/usual_terms.h"
 #include "tests/support/memory_school.h"
@@ -86,6 +87,19 @@ TEST_CASE("terms that cannot be are refused with the field", "[calendar]")
     wrong = usual[1];
     wrong.weeksFrom = wrong.firstDay.addDays(1);
     CHECK(codes(school, wrong) == QStringList(u"school_term.monday"_s));
+}
+
+TEST_CASE("school days are those of the terms that were entered", "[calendar]")
+{
+    test::MemorySchool school;
+    const QDate holidays(2027, 2, 3); // a Wednesday between the terms
+    CHECK(DayTable::read(*school.store)->isSchoolDay(holidays)); // nothing entered yet
+    for (const SchoolTerm& term : usualTerms::ofYear(2026))
+        school.add(schoolTermType(), term);
+    const auto table = DayTable::read(*school.store);
+    CHECK_FALSE(table->isSchoolDay(holidays));
+    CHECK(table->isWorking(holidays));
+    CHECK(table->isSchoolDay(QDate(2027, 3, 3)));
 }
 
 TEST_CASE("the table of terms keeps two of one year and term apart even from other programs", "[calendar]")
