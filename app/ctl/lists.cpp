@@ -77,7 +77,7 @@ Result<> searchRecords(Session& session)
     if (session.wantsJson())
         session.print(array);
     else
-        session.note(listed < found ? tr("%1 found, %2 listed").arg(found).arg(listed) : tr("%1 found").arg(found));
+        session.note(listed < found ? tr("%1 found or more, %2 listed").arg(found).arg(listed) : tr("%1 found").arg(found));
     return {};
 }
 

@@ -14,7 +14,7 @@ namespace bihuan::recordIndex {
 namespace {
 
 /// Grows when texts are indexed in another way (folding, pinyin readings); changed declarations are noticed by themselves.
-constexpr int indexingVersion = 1;
+constexpr int indexingVersion = 2;
 
 QString tr(const char* text)
 {
@@ -83,7 +83,8 @@ private:
     {
         Entry entry{{placeOf(m_store, m_kind), row.integer(1) != 0, row.integer(0)}, row.text(2), {}, {}};
         const Field* name = m_kind.field(m_kind.nameColumn);
-        entry.initials = pinyinInitials(entry.title, name && name->has(FieldFlag::PersonName));
+        if (std::any_of(entry.title.begin(), entry.title.end(), [](QChar c) { return c.unicode() >= 0x3000; }))
+            entry.initials = pinyinInitials(entry.title, name && name->has(FieldFlag::PersonName)); // a number says it once
         QStringList lines;
         for (qsizetype i = 0; i < m_fields.size(); ++i) {
             const Field& field = *m_fields[i];
@@ -106,8 +107,6 @@ private:
         }
         lines.removeAll(QString());
         entry.body = lines.join(u'\n');
-        if (indexedWords(entry.initials) == indexedWords(entry.title))
-            entry.initials.clear(); // a number or Latin name says it once
         return entry;
     }
 
@@ -133,8 +132,7 @@ private:
 
 QVariantList wordsOf(const Entry& entry)
 {
-    // The border behind every title is the one word that all entries have: it counts them.
-    return {entry.place.id(), indexedWords(entry.title + u'\n'), indexedWords(entry.body), indexedWords(entry.initials)};
+    return {entry.place.id(), indexedWords(QStringList{entry.title} + entry.body.split(u'\n') + entry.initials.split(u'\n'))};
 }
 
 Result<> add(RecordStore& store, const RecordKind& kind, const Entry& entry)
@@ -142,7 +140,7 @@ Result<> add(RecordStore& store, const RecordKind& kind, const Entry& entry)
     Database& database = store.database();
     BIHUAN_TRY(database.run(u"INSERT INTO record_index (id, record_table, title, body, initials) VALUES (?, ?, ?, ?, ?)"_s,
                             {entry.place.id(), kind.code, entry.title, entry.body, entry.initials}));
-    BIHUAN_TRY(database.run(u"INSERT INTO record_words (rowid, title, body, initials) VALUES (?, ?, ?, ?)"_s, wordsOf(entry)));
+    BIHUAN_TRY(database.run(u"INSERT INTO record_words (rowid, words) VALUES (?, ?)"_s, wordsOf(entry)));
     return {};
 }
 
@@ -150,8 +148,7 @@ Result<> remove(RecordStore& store, const Entry& entry)
 {
     // The words are kept without their texts, and have to be told which to take away.
     Database& database = store.database();
-    BIHUAN_TRY(database.run(u"INSERT INTO record_words (record_words, rowid, title, body, initials) VALUES ('delete', ?, ?, ?, ?)"_s,
-                            wordsOf(entry)));
+    BIHUAN_TRY(database.run(u"INSERT INTO record_words (record_words, rowid, words) VALUES ('delete', ?, ?)"_s, wordsOf(entry)));
     BIHUAN_TRY(database.run(u"DELETE FROM record_index WHERE id=?"_s, {entry.place.id()}));
     return {};
 }
@@ -282,7 +279,7 @@ Result<Issues> check(RecordStore& store)
         problem(incomplete.join(u", "_s));
     Database& database = store.database();
     BIHUAN_TRY_ASSIGN(const QVariant entries, database.scalar(u"SELECT count(*) FROM record_index"_s));
-    const auto words = database.scalar(u"SELECT count(*) FROM record_words WHERE record_words MATCH ?"_s, {u"title : "_s + border});
+    const auto words = database.scalar(u"SELECT count(*) FROM record_words WHERE record_words MATCH ?"_s, {everyEntry});
     const auto whole = database.run(u"INSERT INTO record_words (record_words) VALUES ('integrity-check')"_s);
     if (!words || !whole || words->toLongLong() != entries.toLongLong())
         problem(u"record_words"_s);

@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace bihuan {
 
+using recordIndex::Mark;
 using recordIndex::Place;
+using recordIndex::TypedWords;
 
 namespace {
 
@@ -33,30 +35,26 @@ QString excerptAround(const QString& body, const QStringList& words)
 
 class Search {
 public:
-    Search(Database& database, const QStringList& phrases, const QStringList& words)
+    Search(Database& database, const TypedWords& typed, const QStringList& words)
         : m_database(database)
         , m_words(words)
-        , m_all(phrases.join(u" AND "_s))
+        , m_tiers{typed.query(Mark::TitleStart), typed.query(Mark::Title), typed.query(Mark::Anywhere)}
     {
-        QStringList rest = phrases;
-        rest[0] = u"(title : ^ %1)"_s.arg(phrases[0]);
-        m_tiers << rest.join(u" AND "_s);
-        rest[0] = u"(title : %1)"_s.arg(phrases[0]);
-        m_tiers << rest.join(u" AND "_s) << m_all;
     }
 
     /// The first entry found from this id on; an invalid value when there is none.
     Result<QVariant> firstFrom(qint64 id) const
     {
         return m_database.scalar(u"SELECT rowid FROM record_words WHERE record_words MATCH ? AND rowid >= ? ORDER BY rowid LIMIT 1"_s,
-                                 {m_all, id});
+                                 {m_tiers.last(), id});
     }
 
     Result<SearchGroup> group(const RecordKind& kind, qint64 number, int limit) const
     {
         SearchGroup group{&kind, 0, {}};
-        BIHUAN_TRY_ASSIGN(const QVariant total, m_database.scalar(u"SELECT count(*)"_s + QLatin1StringView(inRange),
-                                                                  range(m_all, {number, false, 0}, {number + 1, false, 0})));
+        BIHUAN_TRY_ASSIGN(const QVariant total,
+                          m_database.scalar(u"SELECT count(*) FROM (SELECT 1%1 LIMIT ?)"_s.arg(QLatin1StringView(inRange)),
+                                            range(m_tiers.last(), {number, false, 0}, {number + 1, false, 0}) << SearchGroup::uncounted));
         group.total = total.toLongLong();
         QList<qint64> ids;
         for (const bool voided : {false, true}) {
@@ -84,8 +82,7 @@ private:
 
     Database& m_database;
     QStringList m_words;
-    QString m_all;       ///< the query: every phrase anywhere
-    QStringList m_tiers; ///< queries for better and worse hits; each has all of the one before
+    QStringList m_tiers; ///< queries for better and worse hits; the last one has all
 };
 
 } // namespace
@@ -93,11 +90,11 @@ private:
 Result<QList<SearchGroup>> searchRecords(const RecordStore& store, const QString& words, const SearchScope& scope)
 {
     QList<SearchGroup> groups;
-    const QStringList phrases = recordIndex::queryPhrases(words);
-    if (phrases.isEmpty())
+    const TypedWords typed(words);
+    if (typed.isEmpty())
         return groups;
     const QList<const RecordKind*>& kinds = store.registry().kinds();
-    const Search search(store.database(), phrases, cleanLine(words).split(u' ', Qt::SkipEmptyParts));
+    const Search search(store.database(), typed, cleanLine(words).split(u' ', Qt::SkipEmptyParts));
     // From kind to kind: those without a hit cost nothing.
     for (qint64 next = 0;;) {
         BIHUAN_TRY_ASSIGN(const QVariant found, search.firstFrom(next));

@@ -15,7 +15,10 @@ struct SearchHit {
 /// What was found of one kind.
 struct SearchGroup {
     const RecordKind* kind = nullptr;
-    qint64 total = 0; ///< how many there are; `hits` are the first of them
+    qint64 total = 0; ///< how many there are, counted up to SearchGroup::uncounted; `hits` are the first of them
+
+    /// Stands for “more than uncounted - 1”: counting on would take longer than finding.
+    static constexpr qint64 uncounted = 1001;
     QList<SearchHit> hits;
 };
 

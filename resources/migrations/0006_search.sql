@@ -13,6 +13,6 @@ CREATE TABLE record_index (
   initials TEXT NOT NULL
 ) STRICT;
 
--- Each character of those is a word of its own, written as its code point in hexadecimal: one Chinese character is found, and
--- any part of a number. The texts themselves are kept once, above.
-CREATE VIRTUAL TABLE record_words USING fts5 (title, body, initials, content='', columnsize=0, tokenize='ascii');
+-- From each character on, the next four are a word (core/records/index_words.h): one Chinese character is found, and any part of a
+-- number. The prefix indices answer one to three characters. The texts themselves are kept once, above.
+CREATE VIRTUAL TABLE record_words USING fts5 (words, content='', columnsize=0, prefix='2 3 4', tokenize='ascii');

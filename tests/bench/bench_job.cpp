@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QHash>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -37,21 +36,33 @@ double processorSeconds()
 #endif
 }
 
-double peakMegabytes()
+namespace {
+
+double megabytesOf(const QByteArray& key)
 {
-    // Not ru_maxrss: that is inherited from the parent on Linux.
     QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').value(0).toDouble() / 1024;
+        if (line.startsWith(key))
+            return line.mid(key.size()).trimmed().split(' ').value(0).toDouble() / 1024;
     return 0;
 }
 
-int runJob(const QString& name, const JobOptions& options)
+} // namespace
+
+double peakMegabytes()
 {
-    static const QHash<QString, Job> jobs{{u"letters"_s, lettersJob}, {u"reference"_s, referenceJob}, {u"preview"_s, previewJob}};
+    return megabytesOf("VmHWM:"); // not ru_maxrss: that is inherited from the parent on Linux
+}
+
+double residentMegabytes()
+{
+    return megabytesOf("VmRSS:");
+}
+
+int runJob(const QString& name, const JobOptions& options, const QHash<QString, Job>& jobs)
+{
     const Job job = jobs.value(name);
     if (!job) {
         std::fprintf(stderr, "no such job: %s\n", qPrintable(name));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 
@@ -20,14 +21,22 @@ QJsonObject lettersJob(const JobOptions& options);   ///< agreements by LetterBa
 QJsonObject referenceJob(const JobOptions& options); ///< the same text the obvious way: setHtml painted on QPdfWriter
 QJsonObject previewJob(const JobOptions& options);   ///< the same agreements on a QImage at 96 dpi
 
+// These work on the large school (bench_school.h) in the folder `out`.
+QJsonObject schoolJob(const JobOptions& options); ///< makes it, unless it is there
+QJsonObject searchJob(const JobOptions& options); ///< what one types into the search over everything
+QJsonObject emptyJob(const JobOptions& options);  ///< an empty Qt window up to its first paint
+QJsonObject windowJob(const JobOptions& options); ///< the program's window up to its first paint
+QJsonObject pagesJob(const JobOptions& options);  ///< every page opened twice
+
 /// Time since the program started.
 QElapsedTimer& sinceStart();
 
 double processorSeconds(); ///< user and system time of this process so far
 double peakMegabytes();    ///< resident memory, highest so far
+double residentMegabytes(); ///< resident memory now
 
 /// Runs one job in this process and prints its figures as one line of JSON. Exit status.
-int runJob(const QString& name, const JobOptions& options);
+int runJob(const QString& name, const JobOptions& options, const QHash<QString, Job>& jobs);
 
 /// Runs one job in a new process. Empty when it failed; the reason has gone to stderr.
 QJsonObject spawnJob(const QString& name, const JobOptions& options);

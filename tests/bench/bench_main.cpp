@@ -6,12 +6,12 @@
 // Exit status 0 when every bar is kept. Bars are stated for 1,000 and 10,000 letters.
 #include "tests/bench/bench_job.h"
 #include "tests/bench/bench_letters.h"
+#include "tests/bench/bench_report.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
@@ -25,51 +25,6 @@ using namespace bihuan::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Samples {
-public:
-    void add(const QJsonObject& figures)
-    {
-        for (auto figure = figures.begin(); figure != figures.end(); ++figure)
-            m_values[figure.key()].append(figure->toDouble());
-    }
-
-    double median(const QString& name) const
-    {
-        QList<double> values = m_values.value(name);
-        std::sort(values.begin(), values.end());
-        return values.isEmpty() ? 0 : values[values.size() / 2];
-    }
-
-    QJsonObject medians() const
-    {
-        QJsonObject object;
-        for (auto values = m_values.cbegin(); values != m_values.cend(); ++values)
-            object[values.key()] = median(values.key());
-        return object;
-    }
-
-private:
-    QHash<QString, QList<double>> m_values;
-};
-
-class Bars {
-public:
-    void atMost(const char* name, double value, double limit) { add(name, value, limit, value <= limit); }
-    void equal(const char* name, double value, double limit) { add(name, value, limit, value == limit); }
-    bool kept() const { return m_kept; }
-    QJsonArray rows() const { return m_rows; }
-
-private:
-    void add(const char* name, double value, double limit, bool ok)
-    {
-        m_rows.append(QJsonObject{{u"name"_s, QLatin1String(name)}, {u"value"_s, value}, {u"limit"_s, limit}, {u"ok"_s, ok}});
-        m_kept = m_kept && ok;
-    }
-
-    QJsonArray m_rows;
-    bool m_kept = true;
-};
 
 /// How many of the letters' names can be found in the file's text; nothing when pdftotext is not installed.
 std::optional<int> namesFound(const QString& pdf, int letters)
@@ -149,7 +104,8 @@ int main(int argc, char** argv)
     parser.process(app);
     const int letters = std::max(1, parser.value(u"letters"_s).toInt());
     if (parser.isSet(u"job"_s))
-        return runJob(parser.value(u"job"_s), {letters, parser.value(u"out"_s)});
+        return runJob(parser.value(u"job"_s), {letters, parser.value(u"out"_s)},
+                      {{u"letters"_s, lettersJob}, {u"reference"_s, referenceJob}, {u"preview"_s, previewJob}});
     const QTemporaryDir temporary;
     return runAll(std::max(1, parser.value(u"runs"_s).toInt()), letters, parser.value(u"many"_s).toInt(),
                   parser.isSet(u"keep"_s) ? parser.value(u"keep"_s) : temporary.path());

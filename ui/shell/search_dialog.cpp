@@ -22,6 +22,12 @@ namespace {
 constexpr int many = 200; ///< hits of a kind after its “more” row was chosen
 constexpr int kindRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
+
+QString countText(qint64 total)
+{
+    return total < SearchGroup::uncounted ? QString::number(total) : u"%1+"_s.arg(SearchGroup::uncounted - 1);
+}
+
 } // namespace
 
 SearchDialog::SearchDialog(Search search, QWidget* parent)
@@ -90,11 +96,13 @@ void SearchDialog::find(const QString& words)
         m_empty->setTexts(tr("Nothing found"), tr("Try fewer characters, or only the first letters of the pinyin."));
     } else {
         qint64 total = 0;
+        bool counted = true;
         for (const SearchGroup& group : *groups) {
             addGroup(group);
             total += group.total;
+            counted = counted && group.total < SearchGroup::uncounted;
         }
-        m_note->setText(tr("%1 found").arg(total));
+        m_note->setText(counted ? tr("%1 found").arg(total) : tr("More than %1 found").arg(total - 1));
         m_stack->setCurrentWidget(m_hits);
         step(1); // Enter takes the first one
     }
@@ -102,7 +110,7 @@ void SearchDialog::find(const QString& words)
 
 void SearchDialog::addGroup(const SearchGroup& group)
 {
-    auto* item = new QTreeWidgetItem(m_hits, { tr("%1 (%2)").arg(group.kind->pluralTitle()).arg(group.total) });
+    auto* item = new QTreeWidgetItem(m_hits, { tr("%1 (%2)").arg(group.kind->pluralTitle(), countText(group.total)) });
     item->setFlags(Qt::ItemIsEnabled);
     item->setData(0, kindRole, group.kind->code);
     QFont bold = font();
@@ -123,9 +131,10 @@ void SearchDialog::fillGroup(QTreeWidgetItem* item, const SearchGroup& group)
             for (int column = 0; column < 3; ++column)
                 row->setForeground(column, palette().brush(QPalette::PlaceholderText));
     }
-    const qint64 left = group.total - group.hits.size();
-    if (left <= 0)
+    if (group.total <= group.hits.size())
         return;
+    const bool counted = group.total < SearchGroup::uncounted;
+    const QString left = counted ? QString::number(group.total - group.hits.size()) : countText(group.total);
     const bool canShowMore = group.hits.size() < many;
     auto* more = new QTreeWidgetItem(
         item, { canShowMore ? tr("%1 more…").arg(left) : tr("%1 more: type more to narrow it down").arg(left) });

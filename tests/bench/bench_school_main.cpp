@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bihuan_bench_school [--runs 5] [--school DIR] [--only search|window|pages]
+//
+// Measures the program with 10,000 people and 100,000 records: search while typing, start to the first paint against an empty
+// Qt window (each in a process of its own, in turn), and every page. All figures are processor time, medians of the runs: alone
+// on the machine that is the time on the clock. Prints one JSON object; exit status 0 when every bar is kept. Making the school
+// takes a minute; it stays in DIR.
+#include "tests/bench/bench_job.h"
+#include "tests/bench/bench_report.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace bihuan::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int runAll(int runs, const QString& school, const QString& only)
+{
+    if (spawnJob(u"school"_s, {0, school}).isEmpty())
+        return 2;
+    QJsonObject report{{u"runs"_s, runs}};
+    Bars bars;
+    const auto wanted = [&only](const QString& part) { return only.isEmpty() || only == part; };
+    const auto measure = [&](const QStringList& jobs) {
+        QList<Samples> samples(jobs.size());
+        for (int run = 0; run < runs; ++run)
+            for (qsizetype i = 0; i < jobs.size(); ++i)
+                samples[i].add(spawnJob(jobs[i], {0, school}));
+        for (qsizetype i = 0; i < jobs.size(); ++i)
+            report[jobs[i]] = samples[i].medians();
+        return samples;
+    };
+    if (wanted(u"search"_s)) {
+        const Samples search = measure({u"search"_s}).first();
+        bars.atLeast("records", search.median(u"records"_s), 100000);
+        bars.atMost("two characters, slowest query, ms", search.median(u"two ms"_s), 5);
+        bars.atMost("anything typed, slowest query, ms", search.median(u"any ms"_s), 10);
+    }
+    if (wanted(u"window"_s)) {
+        const QList<Samples> both = measure({u"empty"_s, u"window"_s});
+        const double empty = both[0].median(u"start cpu ms"_s), ours = both[1].median(u"start cpu ms"_s);
+        bars.atMost("start to first paint, ms", ours, 150);
+        bars.atMost("start to first paint, times an empty window", ours / empty, 2);
+    }
+    if (wanted(u"pages"_s)) {
+        const Samples pages = measure({u"pages"_s}).first();
+        bars.atMost("slowest page, opened first, ms", pages.median(u"first slowest ms"_s), 100);
+        bars.atMost("slowest page, opened again, ms", pages.median(u"again slowest ms"_s), 100);
+    }
+    report[u"bars"_s] = bars.rows();
+    report[u"ok"_s] = bars.kept();
+    std::puts(QJsonDocument(report).toJson().constData());
+    return bars.kept() ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    sinceStart().start();
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"bihuan"_s);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"runs"_s, u"Runs of which the median counts"_s, u"number"_s, u"5"_s},
+                       {u"school"_s, u"Folder in which the school is made, and stays"_s, u"folder"_s},
+                       {u"only"_s, u"search, window or pages"_s, u"part"_s},
+                       {u"letters"_s, {}, u"number"_s},
+                       {u"job"_s, u"One job in this process: school, search, empty, window or pages"_s, u"name"_s},
+                       {u"out"_s, u"Folder of the job's school"_s, u"folder"_s}});
+    parser.process(app);
+    if (parser.isSet(u"job"_s))
+        return runJob(parser.value(u"job"_s), {0, parser.value(u"out"_s)},
+                      {{u"school"_s, schoolJob}, {u"search"_s, searchJob}, {u"empty"_s, emptyJob}, {u"window"_s, windowJob}, {u"pages"_s, pagesJob}});
+    const QTemporaryDir temporary;
+    return runAll(std::max(1, parser.value(u"runs"_s).toInt()),
+                  parser.isSet(u"school"_s) ? parser.value(u"school"_s) : temporary.path(), parser.value(u"only"_s));
+}
