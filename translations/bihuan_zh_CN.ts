@@ -3132,6 +3132,10 @@ Added %2</source>
         <source>%1 more: type more to narrow it down</source>
         <translation>还有 %1 条，多输几个字可缩小范围</translation>
     </message>
+    <message>
+        <source>More than %1 found</source>
+        <translation>找到 %1 条以上</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::SetFieldDialog</name>
@@ -3767,8 +3771,8 @@ Added %2</source>
         <translation>已撤销：%1（新增 %2，更新 %3）。</translation>
     </message>
     <message>
-        <source>%1 found, %2 listed</source>
-        <translation>找到 %1 条，列出 %2 条</translation>
+        <source>%1 found or more, %2 listed</source>
+        <translation>至少找到 %1 条，列出 %2 条</translation>
     </message>
 </context>
 <context>
