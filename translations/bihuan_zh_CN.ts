@@ -1550,18 +1550,6 @@ Added %2</source>
         <source>(none)</source>
         <translation>（无）</translation>
     </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Choose %1</source>
-        <translation>选择%1</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>选择：%1</translation>
-    </message>
 </context>
 <context>
     <name>bihuan::FilterEdit</name>
@@ -2691,6 +2679,14 @@ Added %2</source>
         <source>Attachments</source>
         <translation>附件</translation>
     </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一条</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::RecordListPage</name>
@@ -2907,6 +2903,41 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::ReferenceEditor</name>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择%1</translation>
+    </message>
+    <message>
+        <source>%1 (voided)</source>
+        <translation>%1（已作废）</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>Created while choosing: %1</source>
+        <translation>选择“%1”时新建</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ReferencePicker</name>
     <message>
         <source>Type a part of the name or its pinyin initials</source>
@@ -2923,6 +2954,22 @@ Added %2</source>
     <message>
         <source>&amp;None</source>
         <translation>不填(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有符合的。</translation>
+    </message>
+    <message>
+        <source>%1 more: type on.</source>
+        <translation>还有 %1 条，请继续输入。</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>新建“%1”</translation>
     </message>
 </context>
 <context>

@@ -226,18 +226,59 @@ TEST_CASE("Save and new enters one after another")
         typeByInputMethod(name, each);
         // The category as its picker would give it.
         QTest::mouseClick(child<QPushButton>(*form, "categoryInput"), Qt::LeftButton);
+        typeByInputMethod(child<QLineEdit>(*form, "filterEdit"), u"教"_s);
         QTest::mouseClick(child<QPushButton>(*form, "referenceChoose"), Qt::LeftButton);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QTest::keyClick(name, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(name->text().isEmpty());
         CHECK(form->isVisible());
-        CHECK(name->hasFocus());
+        CHECK(page.focusWidget() == child<QLineEdit>(*form, "staff_noInput"));
         CHECK(child<MessageBar>(*form, "messageBar")->text().contains(each));
     }
     CHECK(page.model().totalRows() == 2);
     RecordListPage departments(mechanismType().kind(), f.context(), { u"settings"_s, {}, {}, {}, false });
     departments.show();
     CHECK(departments.findChild<QPushButton*>(u"saveAndNewButton"_s) == nullptr); // nothing can be added there
+}
+
+TEST_CASE("The form goes to the record before and after, in the order of the list, and saves on the way")
+{
+    FormSchool f;
+    for (const QString& each : { u"白雪"_s, u"李娜"_s, u"张伟"_s })
+        f.school.addPerson(each, f.teachers, f.office);
+    RecordListPage page(personType().kind(), f.context(), { u"people"_s, {}, {}, {} });
+    page.resize(900, 620);
+    test::showActive(page);
+    page.activated();
+    page.editRecord(page.model().record(0).id);
+    auto* form = child<RecordForm>(page, "personForm");
+    auto* name = child<QLineEdit>(*form, "nameInput");
+    auto* previous = child<QPushButton>(*form, "previousButton");
+    auto* next = child<QPushButton>(*form, "nextButton");
+    const QStringList names{ page.model().record(0).values[personType().kind().indexOf(u"name"_s)].toString(),
+                             page.model().record(1).values[personType().kind().indexOf(u"name"_s)].toString() };
+    CHECK(name->text() == names[0]);
+    CHECK_FALSE(previous->isEnabled());
+    typeByInputMethod(child<QLineEdit>(*form, "companyInput"), u"保安公司"_s);
+    QTest::mouseClick(next, Qt::LeftButton);
+    CHECK(form->isVisible());
+    CHECK(name->text() == names[1]);
+    CHECK(previous->isEnabled());
+    QTest::mouseClick(next, Qt::LeftButton);
+    CHECK_FALSE(next->isEnabled());
+    QTest::mouseClick(previous, Qt::LeftButton);
+    QTest::mouseClick(previous, Qt::LeftButton);
+    CHECK(name->text() == names[0]);
+    CHECK(child<QLineEdit>(*form, "companyInput")->text() == u"保安公司"_s);
+    CHECK(f.dialogs.asked.isEmpty());
+    name->clear();
+    QTest::keyClick(name, Qt::Key_Space); // touched, and empty: cannot be saved
+    f.dialogs.answer = false;
+    QTest::mouseClick(next, Qt::LeftButton);
+    CHECK(f.dialogs.asked.size() == 1);
+    CHECK(form->isVisible());
+    page.editRecord(0);
+    CHECK_FALSE(previous->isVisible());
 }
 
 TEST_CASE("A form that was dropped does not ask again")

@@ -19,6 +19,11 @@ TEST_CASE("Pictures of forms", "[.pictures]")
     AttachmentStore store(*f.school.database, f.folder.filePath(u"att"_s));
     f.extend = [&](UiContext& context) { context.attachments = &store; };
     Person zhang = f.school.addPerson(u"张伟"_s, f.teachers, f.office, u"T001"_s);
+    const Post gone = f.school.addPost(u"护学岗（旧）"_s);
+    zhang.posts = { f.school.addPost(u"班主任"_s).id, f.school.addPost(u"护校队员"_s).id, gone.id };
+    zhang = f.school.add(personType(), zhang);
+    REQUIRE_OK(f.school.service->setVoided(postType().kind(), { gone.id.value() }, true, u"撤并"_s));
+    f.school.addPost(u"护学岗"_s);
     for (const auto& [mode, pt] : { std::pair(ColorMode::Light, 10), { ColorMode::Dark, 10 }, { ColorMode::Light, 14 } }) {
         const QString look = u"%1-%2"_s.arg(mode == ColorMode::Dark ? u"dark"_s : u"light"_s).arg(pt);
         f.theme.apply({ mode, pt });
@@ -41,6 +46,9 @@ TEST_CASE("Pictures of forms", "[.pictures]")
         f.press("cancelButton");
         f.press("cancelButton");
 
+        f.press("postsInput");
+        child<QLineEdit>(*f.form, "filterEdit")->setText(u"护"_s);
+        keepPicture(*child<QWidget>(*f.form, "referencePicker"), u"picker-"_s + look, {});
         f.open(zhang);
         keepPicture(*f.form, u"form-files-none-"_s + look, { 800, 660 });
         auto* files = child<AttachmentPanel>(*f.form, "attachmentPanel");

@@ -2,8 +2,7 @@
 #include "ui/records/field_editor.h"
 
 #include "core/base/text.h"
-#include "core/records/record_text.h"
-#include "ui/records/reference_picker.h"
+#include "ui/records/reference_editor.h"
 #include "ui/widgets/inputs.h"
 
 #include <QCheckBox>
@@ -233,73 +232,9 @@ private:
     QComboBox* m_box;
 };
 
-/// One or several records of another kind, chosen by typing in a filter above a list.
-class ReferenceEditor final : public FieldEditor {
-public:
-    ReferenceEditor(const Field& field, const RecordStore& store, QWidget* parent)
-        : FieldEditor(field, parent)
-        , m_store(store)
-        , m_shown(new QLineEdit(this))
-        , m_choose(new QPushButton(FieldEditor::tr("Choose…"), this))
-    {
-        m_shown->setReadOnly(true);
-        m_shown->setObjectName(field.column + u"Shown"_s);
-        m_shown->setAccessibleName(field.title());
-        m_shown->setFocusPolicy(Qt::ClickFocus);
-        m_shown->setPlaceholderText(FieldEditor::tr("(none)"));
-        m_choose->setObjectName(field.column + u"Input"_s);
-        m_choose->setAutoDefault(false);
-        layout()->addWidget(m_shown);
-        setInput(m_choose);
-        m_choose->setAccessibleName(FieldEditor::tr("Choose %1").arg(field.title()));
-        connect(m_choose, &QPushButton::clicked, this, &ReferenceEditor::choose);
-    }
-
-    QVariant value() const override
-    {
-        return field().kind == FieldKind::References ? QVariant::fromValue(m_ids) : QVariant(m_ids.value(0));
-    }
-    void setValue(const QVariant& value) override
-    {
-        m_ids.clear();
-        if (field().kind == FieldKind::References)
-            m_ids = value.value<QList<qint64>>();
-        else if (value.toLongLong() != 0)
-            m_ids << value.toLongLong();
-        const RecordText text(m_store);
-        QStringList names;
-        for (const qint64 id : std::as_const(m_ids))
-            names << text.nameOf(field().target, id);
-        m_shown->setText(names.join(u'、'));
-        m_shown->setToolTip(m_shown->text());
-        m_shown->setCursorPosition(0);
-    }
-
-private:
-    void choose()
-    {
-        const RecordKind* kind = m_store.registry().find(field().target);
-        if (!kind)
-            return;
-        auto* picker = new ReferencePicker(*kind, m_store, field().kind == FieldKind::References, m_ids, this);
-        picker->setAttribute(Qt::WA_DeleteOnClose);
-        picker->setWindowTitle(FieldEditor::tr("Choose: %1").arg(field().title()));
-        connect(picker, &ReferencePicker::chosen, this, [this](const QList<qint64>& ids) {
-            setValue(field().kind == FieldKind::References ? QVariant::fromValue(ids) : QVariant(ids.value(0)));
-            emit edited();
-        });
-        picker->open();
-    }
-
-    const RecordStore& m_store;
-    QLineEdit* m_shown;
-    QPushButton* m_choose;
-    QList<qint64> m_ids;
-};
-
 } // namespace
 
-FieldEditor* FieldEditor::make(const Field& field, const RecordStore& store, QWidget* parent)
+FieldEditor* FieldEditor::make(const Field& field, const RecordStore& store, QWidget* parent, RecordService* creating)
 {
     switch (field.kind) {
     case FieldKind::LongText:
@@ -314,7 +249,7 @@ FieldEditor* FieldEditor::make(const Field& field, const RecordStore& store, QWi
         return new ChoiceEditor(field, parent);
     case FieldKind::Reference:
     case FieldKind::References:
-        return new ReferenceEditor(field, store, parent);
+        return new ReferenceEditor(field, store, creating, parent);
     case FieldKind::Text:
     case FieldKind::Phone:
     case FieldKind::IdNumber:

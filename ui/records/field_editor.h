@@ -10,13 +10,16 @@
 
 namespace bihuan {
 
+class RecordService;
+
 /// The editor of one field of a form. It holds a value of the field's type (see FieldKind) and cleans what is typed the
 /// way an import would.
 class FieldEditor : public QWidget {
     Q_OBJECT
 public:
     /// The right editor for the field; named “<column>Editor”, with the field's title as accessible name.
-    static FieldEditor* make(const Field& field, const RecordStore& store, QWidget* parent);
+    /// `creating`: with it a reference to what is not there yet can be created on the way.
+    static FieldEditor* make(const Field& field, const RecordStore& store, QWidget* parent, RecordService* creating = nullptr);
 
     virtual QVariant value() const = 0;
     virtual void setValue(const QVariant& value) = 0;

@@ -73,6 +73,10 @@ void RecordForm::load(const Record& record)
     m_messages->clear();
     m_title->setText(record.id == 0 ? tr("New: %1").arg(m_kind.title())
                                     : tr("%1: %2").arg(m_kind.title(), m_kind.nameOf(record)));
+    for (const auto& [button, by] : { std::pair(m_previous, -1), { m_next, 1 } }) {
+        button->setVisible(m_neighbour && record.id != 0);
+        button->setEnabled(button->isVisibleTo(this) && m_neighbour(record.id, by) != 0);
+    }
     QWidget* first = nullptr;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows[i].issue->hide();
@@ -264,9 +268,21 @@ void RecordForm::saveAndNew()
     if (!save())
         return;
     const QString name = m_kind.nameOf(draft());
-    emit anotherWanted();
+    emit recordWanted(0);
     if (m_messages->isHidden()) // otherwise a draft was put back, which matters more
         say(Tone::Ok, tr("Saved: %1").arg(name));
+}
+
+void RecordForm::offerNeighbours(std::function<qint64(qint64 id, int by)> neighbour)
+{
+    m_neighbour = std::move(neighbour);
+}
+
+void RecordForm::goTo(int by)
+{
+    const qint64 wanted = m_neighbour(m_original.id, by); // before saving, which may sort the list anew
+    if (wanted != 0 && mayLeave())
+        emit recordWanted(wanted);
 }
 
 bool RecordForm::mayLeave()

@@ -35,8 +35,10 @@ public:
     void load(const Record& record);
     Record draft() const;
     bool isModified() const;
-    /// Shows “Save and new” (Ctrl+Shift+N), which ends in anotherWanted().
+    /// Shows “Save and new” (Ctrl+Shift+N), which ends in recordWanted(0).
     void offerAnother();
+    /// Shows buttons for the records before and after; `neighbour` gives their ids, 0 = there is none.
+    void offerNeighbours(std::function<qint64(qint64 id, int by)> neighbour);
 
     /// True when saved. Otherwise the problem is shown and its field has the focus.
     bool save();
@@ -45,7 +47,7 @@ public:
 
 signals:
     void saved(qint64 id);
-    void anotherWanted(); ///< after saved(): the next new one, please
+    void recordWanted(qint64 id); ///< this one is done with: the next one, please; 0 = a new one
     void closed(); ///< by Cancel or by dropping the changes, without saving
 
 protected:
@@ -72,6 +74,7 @@ private:
     void announce(const Issues& toDo, qsizetype at, bool jump);
     void say(Tone tone, const QString& text, const QString& actionText = {}, std::function<void()> action = {});
     void saveAndNew();
+    void goTo(int by);
     void cancel();
     void touch(qsizetype row);
     void settle(); ///< after saving or dropping: nothing is open any more
@@ -99,6 +102,9 @@ private:
     AttachmentPanel* m_files = nullptr;
     QPushButton* m_save;
     QPushButton* m_saveAndNew;
+    QPushButton* m_previous = nullptr;
+    QPushButton* m_next = nullptr;
+    std::function<qint64(qint64 id, int by)> m_neighbour;
     ToneLabel* m_draftState;
     QTimer* m_checkTimer;
     QTimer* m_draftTimer;

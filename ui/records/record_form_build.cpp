@@ -71,7 +71,21 @@ void RecordForm::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    column->addWidget(m_title);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    const auto step = [&](QPushButton*& button, const QString& name, const QString& text, const QKeySequence& keys, int by) {
+        button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setShortcut(keys);
+        button->setToolTip(keys.toString(QKeySequence::NativeText));
+        button->setAutoDefault(false);
+        button->hide();
+        connect(button, &QPushButton::clicked, this, [this, by] { goTo(by); });
+        top->addWidget(button);
+    };
+    step(m_previous, u"previousButton"_s, tr("Previous"), QKeyCombination(Qt::ALT, Qt::Key_PageUp), -1);
+    step(m_next, u"nextButton"_s, tr("Next"), QKeyCombination(Qt::ALT, Qt::Key_PageDown), 1);
+    column->addLayout(top);
     column->addWidget(m_messages);
     column->addWidget(m_progress);
     column->addWidget(m_work, 1);
@@ -126,7 +140,7 @@ void RecordForm::buildRow(const Field& field, QWidget* body, const QString& titl
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     Row row;
-    row.editor = FieldEditor::make(field, m_service.store(), cell);
+    row.editor = FieldEditor::make(field, m_service.store(), cell, &m_service);
     row.editor->setReadOnly(field.has(FieldFlag::Generated));
     row.issue = new ToneLabel(Tone::Error, cell);
     row.issue->setObjectName(field.column + u"Issue"_s);

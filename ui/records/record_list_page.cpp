@@ -270,7 +270,11 @@ void RecordListPage::showForm(const Record& record)
         m_form = new RecordForm(m_kind, m_context, m_stack);
         m_stack->addWidget(m_form);
         connect(m_form, &RecordForm::closed, this, &RecordListPage::showList);
-        connect(m_form, &RecordForm::anotherWanted, this, [this] { editRecord(0); });
+        connect(m_form, &RecordForm::recordWanted, this, &RecordListPage::editRecord);
+        m_form->offerNeighbours([this](qint64 id, int by) {
+            const int row = m_model->rowOf(id);
+            return row >= 0 && row + by >= 0 && row + by < m_model->rowCount() ? m_model->record(row + by).id : 0;
+        });
         if (m_options.canAdd)
             m_form->offerAnother();
         connect(m_form, &RecordForm::saved, this, [this](qint64 id) {
