@@ -113,5 +113,7 @@ int main(int argc, char** argv)
             QCoreApplication::quit();
         });
     const int result = QApplication::exec();
+    if (!unattended)
+        host.finish();
     return result != 0 ? result : status;
 }

@@ -2,6 +2,7 @@
 #include "app/school_host.h"
 
 #include "app/roster_trial.h"
+#include "app/window_change.h"
 #include "core/people/demo_school.h"
 #include "core/organization/agreements/agreement.h"
 #include "core/people/defaults.h"
@@ -28,22 +29,6 @@ bool hasSchool(const QString& folder)
 {
     return QFileInfo::exists(DataFolder::databaseFile(folder));
 }
-
-/// While one window goes and another comes there may be none for a moment: that is not the end of the program.
-class WindowChange {
-public:
-    WindowChange()
-        : m_before(QGuiApplication::quitOnLastWindowClosed())
-    {
-        QGuiApplication::setQuitOnLastWindowClosed(false);
-    }
-    ~WindowChange() { QGuiApplication::setQuitOnLastWindowClosed(m_before); }
-    WindowChange(const WindowChange&) = delete;
-    WindowChange& operator=(const WindowChange&) = delete;
-
-private:
-    bool m_before;
-};
 
 } // namespace
 
@@ -86,8 +71,10 @@ Result<> SchoolHost::start(const QString& folder)
         return opened;
     }
     showWelcome();
-    if (!opened)
+    if (!opened) {
+        m_broken = folder;
         m_firstRun->showError(opened.error());
+    }
     return opened;
 }
 
@@ -96,6 +83,7 @@ bool SchoolHost::closeSchool()
     if (m_composition && !m_composition->window().close())
         return false;
     m_composition.reset(); // the window before the data it shows
+    m_keeper.reset();
     m_services.reset();
     return true;
 }
@@ -121,6 +109,7 @@ Result<> SchoolHost::open(const QString& folder, Services::Mode mode)
 void SchoolHost::showSchool()
 {
     remember(m_services->folder->path());
+    watchBackups();
     m_composition->window().show();
     if (m_firstRun) {
         m_firstRun->hide();
@@ -220,13 +209,6 @@ void SchoolHost::removeDemo()
         m_firstRun->showMessage(Tone::Ok, tr("The demo data were removed."));
     else
         m_firstRun->showError(removed.error());
-}
-
-void SchoolHost::chooseData()
-{
-    const QString folder = m_surroundings.dialogs.chooseFolder(m_firstRun.get(), tr("Data folder of the school"));
-    if (!folder.isEmpty())
-        switchTo(folder);
 }
 
 void SchoolHost::switchTo(const QString& folder)

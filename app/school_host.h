@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/backup_keeper.h"
 #include "app/window_composition.h"
 #include "ui/firstrun/first_run_window.h"
 
@@ -18,6 +19,9 @@ public:
     /// The school in `folder`; the welcome page where there is none, or with the reason why it cannot be opened (which is
     /// returned, too). Makes nothing.
     Result<> start(const QString& folder);
+
+    /// The last thing before the program ends: a backup when one is due, with a word about it when it takes long.
+    void finish();
 
     /// The window in front.
     QWidget& window() const;
@@ -37,6 +41,13 @@ private:
     void openDemo();
     void removeDemo();
     void chooseData();
+    void watchBackups();
+    void backUpNow();
+    QList<Backup> allBackups() const;
+    void chooseBackup();
+    void restoreWhereItBelongs(const Backup& backup);
+    void restore(const Backup& backup, const QString& folder);
+    bool mayReplace(const Backup& backup, const QString& folder) const;
     void switchTo(const QString& folder);
     void remember(const QString& folder);
     QString freshFolder() const;
@@ -46,7 +57,10 @@ private:
     QString m_home;
     std::unique_ptr<FirstRunWindow> m_firstRun;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<BackupKeeper> m_keeper;
     std::unique_ptr<WindowComposition> m_composition;
+    QString m_broken; ///< data folder that could not be opened
+    bool m_demo = false;
 };
 
 } // namespace bihuan

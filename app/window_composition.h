@@ -12,6 +12,8 @@ class DemoBand;
 class ImportFlow;
 class MainWindow;
 class Theme;
+class ToneLabel;
+enum class Tone;
 struct RosterFile;
 
 /// Puts the window together over the services of an open data folder: which pages there are and where they stand.
@@ -34,6 +36,10 @@ public:
 
     /// Reads everything again after data came in by other ways than the services.
     void reload();
+    /// In the message bar of the page in front.
+    void tell(Tone tone, const QString& text);
+    /// At the right of the status bar; `why` is its tool tip.
+    void showBackup(Tone tone, const QString& text, const QString& why);
     /// A new school's staff list: imported at once when every row is good, else shown row by row; then the agreements.
     void takeRoster(const RosterFile& roster);
 
@@ -41,6 +47,8 @@ signals:
     /// The user wants to go back to the welcome page, to open or make another school.
     void otherSchoolWanted();
     void demoRemovalWanted();
+    void backupWanted();
+    void restoreWanted();
 
 private:
     WindowComposition(Services& services, const Surroundings& surroundings);
@@ -64,6 +72,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ImportFlow> m_imports; ///< before the window goes, as it works over it
     DemoBand* m_demoBand = nullptr;
+    ToneLabel* m_backup = nullptr;
     QAction* m_removeDemo = nullptr;
     QAction* m_enterSchool = nullptr;
     QAction* m_importPeople = nullptr;

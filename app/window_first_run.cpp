@@ -9,8 +9,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QMenu>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +20,39 @@ namespace bihuan {
 
 void WindowComposition::addFirstRunTools()
 {
-    m_window->toolsMenu()->addSeparator();
     const auto add = [this](const QString& name, const QString& icon, const QString& text, auto signal) {
         QAction* action = m_window->toolsMenu()->addAction(themedIcon(icon), text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, signal);
         return action;
     };
+    m_window->toolsMenu()->addSeparator();
+    add(u"backupNowAction"_s, u"save"_s, tr("&Back up now"), &WindowComposition::backupWanted);
+    add(u"restoreAction"_s, u"history"_s, tr("Restore from a back&up…"), &WindowComposition::restoreWanted);
+    m_window->toolsMenu()->addSeparator();
     add(u"otherSchoolAction"_s, u"school"_s, tr("Another &school or backup…"), &WindowComposition::otherSchoolWanted);
     m_removeDemo = add(u"removeDemoAction"_s, u"void"_s, tr("&Remove the demo data…"), &WindowComposition::demoRemovalWanted);
+    m_backup = new ToneLabel(Tone::Neutral, m_window.get());
+    m_backup->setObjectName(u"backupStatus"_s);
+    m_backup->setWordWrap(false);
+    m_window->statusBar()->insertPermanentWidget(0, m_backup);
     m_demoBand = new DemoBand(m_window.get());
     m_window->setBand(m_demoBand);
     connect(m_demoBand, &DemoBand::removeWanted, this, &WindowComposition::demoRemovalWanted);
+}
+
+void WindowComposition::tell(Tone tone, const QString& text)
+{
+    if (const Page* page = m_window->currentPage())
+        page->messages().showMessage(tone, text);
+}
+
+void WindowComposition::showBackup(Tone tone, const QString& text, const QString& why)
+{
+    m_backup->setTone(tone);
+    m_backup->setText(text);
+    m_backup->setToolTip(why.toHtmlEscaped());
+    m_backup->setAccessibleName(why.isEmpty() ? text : u"%1. %2"_s.arg(text, why));
 }
 
 void WindowComposition::reload()

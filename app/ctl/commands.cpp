@@ -35,6 +35,9 @@ const QList<Command>& commands()
         {u"search"_s, {1, 99, {value(u"limit"_s)}}, searchRecords},
         {u"journal"_s, {2, 2, {}}, showJournal},
         {u"check"_s, {0, 0, {}}, checkEverything},
+        {u"backup"_s, {0, 0, {value(u"to"_s)}}, backUp},
+        {u"backups"_s, {0, 0, {value(u"to"_s)}}, listBackups},
+        {u"restore"_s, {1, 1, {flag(u"yes"_s)}}, restoreSchool},
     };
     return table;
 }

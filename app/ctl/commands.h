@@ -28,6 +28,9 @@ Result<> printAgreements(Session& session);
 Result<> agreementStatus(Session& session);
 Result<> markAgreements(Session& session);
 Result<> checkEverything(Session& session);
+Result<> backUp(Session& session);
+Result<> listBackups(Session& session);
+Result<> restoreSchool(Session& session);
 
 /// The text of resources/help for one command, or for the program when `name` is empty; Chinese first, then English.
 QString helpText(const QString& name);

@@ -165,6 +165,23 @@ Result<> DurableFile::commit()
     return {};
 }
 
+Result<> renameDurably(const QString& from, const QString& to)
+{
+    const auto failure = [&](const char* step) {
+        return Error{Error::Kind::File, to, u"%1: %2"_s.arg(QLatin1String(step), qt_error_string(errno))};
+    };
+    errno = 0;
+    QFile file(from);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !flushToDisk(file))
+        return failure("fsync");
+    file.close();
+    if (!renameOver(from, to))
+        return failure("rename");
+    if (!flushFolder(QFileInfo(to).absolutePath()))
+        return failure("fsync of the folder");
+    return {};
+}
+
 Result<> writeDurably(const QString& path, QByteArrayView bytes)
 {
     DurableFile file(path);

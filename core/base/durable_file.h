@@ -40,6 +40,10 @@ private:
     Error m_error;
 };
 
+/// Brings a file that is complete to its place: flushed to the disk, renamed over `to` in the same folder or another of the
+/// same disk, and the folder flushed. Errors: File.
+Result<> renameDurably(const QString& from, const QString& to);
+
 /// The whole file at once.
 Result<> writeDurably(const QString& path, QByteArrayView bytes);
 

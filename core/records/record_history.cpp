@@ -27,6 +27,8 @@ QString whatHappened(const JournalEntry& entry)
 {
     if (entry.action == u"insert"_s)
         return tr("created");
+    if (entry.action == u"restore"_s)
+        return tr("all data restored from a backup");
     for (const JournalEntry::Change& change : entry.changes)
         if (change.column == u"voided"_s)
             return change.after == u"1"_s ? tr("voided") : tr("restored");

@@ -7,23 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace bihuan;
 using test::Ctl;
-
-namespace {
-
-/// Kills the command after some milliseconds, if it still runs then.
-void runAndKill(const Ctl& ctl, const QStringList& words, int milliseconds)
-{
-    const auto process = Ctl::start(QStringList{u"--data"_s, ctl.data()} + words);
-    REQUIRE(process->waitForStarted());
-    if (!process->waitForFinished(milliseconds)) {
-        process->kill();
-        REQUIRE(process->waitForFinished());
-    }
-}
-
-constexpr int moments[] = {5, 15, 30, 45, 60, 80, 100, 130, 170, 220, 300};
-
-} // namespace
+using test::momentsToKill;
+using test::runAndKill;
 
 TEST_CASE("an import that is killed brings in everybody or nobody", "[ctl][killed]")
 {
@@ -33,7 +18,7 @@ TEST_CASE("an import that is killed brings in everybody or nobody", "[ctl][kille
     for (int i = 0; i < rows; ++i)
         list += u"K%1,张%2,教导处,教师,1380000%3\n"_s.arg(i, 4, 10, QChar(u'0')).arg(QChar(0x4E00 + i)).arg(i, 4, 10, QChar(u'0'));
     const QString path = ctl.write(u"名册.csv"_s, list.toUtf8());
-    for (const int moment : moments) {
+    for (const int moment : momentsToKill) {
         CAPTURE(moment);
         runAndKill(ctl, {u"import"_s, u"people"_s, path}, moment);
         const int people = ctl.count(u"person"_s);
@@ -49,7 +34,7 @@ TEST_CASE("issuing and printing that are killed are done for all or for none", "
     const Ctl ctl;
     const int issuable = ctl({u"--json"_s, u"agreements"_s, u"issue"_s, u"--dry-run"_s}).object()[u"issuable"_s].toInt();
     REQUIRE(issuable > 0);
-    for (const int moment : moments) {
+    for (const int moment : momentsToKill) {
         CAPTURE(moment);
         runAndKill(ctl, {u"agreements"_s, u"issue"_s}, moment);
         const int issued = ctl.count(u"agreement"_s);
@@ -60,7 +45,7 @@ TEST_CASE("issuing and printing that are killed are done for all or for none", "
     REQUIRE(ctl.count(u"agreement"_s) == issuable);
 
     const QString file = ctl.file(u"责任书.pdf"_s);
-    for (const int moment : moments) {
+    for (const int moment : momentsToKill) {
         CAPTURE(moment);
         runAndKill(ctl, {u"agreements"_s, u"print"_s, u"--out"_s, file}, moment);
         const int printed = ctl({u"--json"_s, u"agreements"_s, u"status"_s}).object()[u"total"_s][u"printed"_s].toInt();

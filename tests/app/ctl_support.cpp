@@ -81,6 +81,16 @@ QString Ctl::write(const QString& name, const QByteArray& bytes) const
     return out.fileName();
 }
 
+void runAndKill(const Ctl& ctl, const QStringList& words, int milliseconds)
+{
+    const auto process = Ctl::start(QStringList{u"--data"_s, ctl.data()} + words);
+    REQUIRE(process->waitForStarted());
+    if (!process->waitForFinished(milliseconds)) {
+        process->kill();
+        REQUIRE(process->waitForFinished());
+    }
+}
+
 int Ctl::count(const QString& kind) const
 {
     return int((*this)({u"--json"_s, u"list"_s, kind}).array().size());

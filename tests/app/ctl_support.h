@@ -38,4 +38,9 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// Milliseconds after which the tests pull the plug.
+inline constexpr int momentsToKill[] = {5, 15, 30, 45, 60, 80, 100, 130, 170, 220, 300};
+/// Kills the command after some milliseconds, if it still runs then.
+void runAndKill(const Ctl& ctl, const QStringList& words, int milliseconds);
+
 } // namespace bihuan::test
