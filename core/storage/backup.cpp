@@ -240,8 +240,6 @@ Result<CopyFacts> checkCopy(const QString& path, const Clock& clock)
     const auto damaged = [&](const QString& why) {
         return Error{Error::Kind::Format, path, why, tr("Choose another backup.")};
     };
-    if (!copy->run(u"PRAGMA trusted_schema=OFF"_s))
-        return damaged(u"trusted_schema"_s);
     BIHUAN_TRY_ASSIGN(const QVariant id, copy->scalar(u"PRAGMA application_id"_s));
     if (id.toInt() != Database::applicationId)
         return Error{Error::Kind::ForeignFile, path, u"application_id %1"_s.arg(id.toInt())};

@@ -5,6 +5,7 @@
 #include "core/storage/data_folder.h"
 #include "core/storage/file_copy.h"
 #include "core/storage/folder_lock.h"
+#include "core/storage/migrator.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -55,6 +56,31 @@ Result<QString> setAside(const QString& live, const QString& folder, const Clock
     return copy;
 }
 
+/// Everything the schema says, beside what every start of the program puts right by itself (journal::installTriggers).
+Result<QSet<QString>> schemaOf(Database& database)
+{
+    static const QRegularExpression generated(u"\\Ajournal_(?!no_).+_(insert|update|delete)\\z"_s);
+    QSet<QString> objects;
+    BIHUAN_TRY(database.read(u"SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s, {},
+                             [&](const Row& row) {
+                                 if (row.text(0) != u"trigger" || !generated.match(row.text(1)).hasMatch())
+                                     objects << row.text(0) + u'|' + row.text(1) + u'|' + row.text(2);
+                             }));
+    return objects;
+}
+
+/// A file from elsewhere may carry triggers and views of its own, which would run in our program.
+Result<bool> hasOurSchema(const QString& path, int version, const Clock& clock)
+{
+    BIHUAN_TRY_ASSIGN(const auto migrations, bundledMigrations());
+    BIHUAN_TRY_ASSIGN(const auto model, Database::open(u":memory:"_s, clock));
+    BIHUAN_TRY(migrate(*model, migrations.first(version), {}));
+    BIHUAN_TRY_ASSIGN(const auto file, Database::open(path, clock));
+    BIHUAN_TRY_ASSIGN(const auto expected, schemaOf(*model));
+    BIHUAN_TRY_ASSIGN(const auto found, schemaOf(*file));
+    return expected == found;
+}
+
 /// Errors name the backup the person chose, not our copy of it.
 Error named(Error error, const Backup& backup)
 {
@@ -93,6 +119,8 @@ Result<RestoreReport> restoreBackup(const Backup& backup, const QString& folder,
         return giveUp(named(facts.error(), backup));
     if (!backup.rows.isEmpty() && facts->rows != backup.rows)
         return giveUp(named({Error::Kind::Format, {}, u"rows differ from the manifest"_s}, backup));
+    if (const auto ours = hasOurSchema(copy, facts->schema, clock); !ours || !*ours)
+        return giveUp(ours ? Error{Error::Kind::ForeignFile, QDir::toNativeSeparators(backup.file), u"another schema"_s} : ours.error());
     report.rows = facts->rows;
 
     report.missing = restoreAttachments(backup, path);

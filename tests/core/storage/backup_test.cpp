@@ -225,6 +225,8 @@ TEST_CASE("a damaged, foreign or newer backup is refused by name, and the data s
     refused(made(u"foto.db"_s, QByteArray(5000, 'x')), Error::Kind::ForeignFile);
     refused(altered(u"fremd.db"_s, u"PRAGMA application_id=77"_s), Error::Kind::ForeignFile);
     refused(altered(u"neuer.db"_s, u"PRAGMA user_version=9999"_s), Error::Kind::NewerDatabase);
+    refused(altered(u"fremder-trigger.db"_s, u"CREATE TRIGGER x AFTER INSERT ON person BEGIN DELETE FROM department; END"_s), Error::Kind::ForeignFile);
+    refused(altered(u"ohne-schutz.db"_s, u"DROP TRIGGER journal_no_delete"_s), Error::Kind::ForeignFile);
     refused(altered(u"waise.db"_s, u"INSERT INTO attachment_link (record_table, record_id, attachment) VALUES ('x', 1, 99)"_s), Error::Kind::Format);
 
     for (const qint64 at : {qint64(20), backup->size / 2, backup->size - 1}) {
