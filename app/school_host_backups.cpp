@@ -67,10 +67,9 @@ void SchoolHost::finish()
     notice.setMargin(28);
     notice.setWindowFlag(Qt::WindowCloseButtonHint, false);
     QTimer::singleShot(longMs, &notice, &QWidget::show);
-    QEventLoop loop;
-    connect(m_keeper.get(), &BackupKeeper::finished, &loop, &QEventLoop::quit);
     m_keeper->start();
-    loop.exec();
+    while (m_keeper->isRunning()) // not an event loop of its own: the program has been told to quit
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 /// Of every school this computer knows and of the second place, newest first.

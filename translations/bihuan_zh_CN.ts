@@ -962,6 +962,21 @@
         <source>Returned on</source>
         <translation>签回日期</translation>
     </message>
+    <message>
+        <source>DEMO</source>
+        <translation>演示数据</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>The second backup place %1 cannot be reached.</source>
+        <translation>第二备份位置 %1 无法访问。</translation>
+    </message>
+    <message>
+        <source>Restored from the backup of %1, %2</source>
+        <translation>从 %1 的备份恢复（%2）</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::AboutDialog</name>
@@ -1395,6 +1410,114 @@ Added %2</source>
     <message>
         <source>Take off</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::BackupDialog</name>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Open a backup or existing data</source>
+        <translation>打开备份或已有数据</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>No backups found here</source>
+        <translation>没有找到备份</translation>
+    </message>
+    <message>
+        <source>Choose a backup file from a USB disk or another folder.</source>
+        <translation>可以从 U 盘或其他文件夹选择备份文件。</translation>
+    </message>
+    <message>
+        <source>Choose a backup &amp;file…</source>
+        <translation>选择备份文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;data folder…</source>
+        <translation>打开数据文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.json);;All files (*)</source>
+        <translation>备份 (*.db *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Data folder of the school</source>
+        <translation>选择学校的数据文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::BackupKeeper</name>
+    <message numerus="yes">
+        <source>%n attachment(s) could not be backed up: they are missing or damaged.</source>
+        <translation>
+            <numerusform>有 %n 份附件丢失或损坏，没能备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>The backup failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>Backup: %1, incomplete</source>
+        <translation>备份：%1，不完整</translation>
     </message>
 </context>
 <context>
@@ -3082,12 +3205,54 @@ Added %2</source>
         <translation>演示数据已删除。</translation>
     </message>
     <message>
-        <source>Data folder of the school</source>
-        <translation>选择学校的数据文件夹</translation>
-    </message>
-    <message>
         <source>There is no school in %1: it holds no file bihuan.db.</source>
         <translation>%1 里没有学校数据（没有 bihuan.db 文件）。</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>已备份并核对。</translation>
+    </message>
+    <message>
+        <source>Backing up the school&apos;s data…</source>
+        <translation>正在备份学校数据…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 people, %4 agreements</source>
+        <translation>%1，%2，%3 人，责任书 %4 份</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>The data as they are now (%1) will be replaced by the backup (%2). What was entered since is no longer seen.</source>
+        <translation>现有数据（%1）将被备份（%2）替换，此后填写的内容不再显示。</translation>
+    </message>
+    <message>
+        <source>The present data are set aside in the folder “backups” first.</source>
+        <translation>现有数据先另存到 backups 文件夹。</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>恢复这份备份</translation>
+    </message>
+    <message>
+        <source>Restored: the data are those of %1.</source>
+        <translation>已恢复到 %1 的数据。</translation>
+    </message>
+    <message>
+        <source>The data before are in %1.</source>
+        <translation>恢复前的数据另存在 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are missing.</source>
+        <translation>
+            <numerusform>缺少 %n 份附件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3680,14 @@ Added %2</source>
         <source>&amp;Remove the demo data…</source>
         <translation>删除演示数据(&amp;R)…</translation>
     </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Restore from a back&amp;up…</source>
+        <translation>从备份恢复(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -3820,6 +3993,38 @@ Added %2</source>
     <message>
         <source>%1 found or more, %2 listed</source>
         <translation>至少找到 %1 条，列出 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 agreements</source>
+        <translation>责任书 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 attachments could not be backed up: they are missing or damaged in the data folder. Run “check”.</source>
+        <translation>有 %1 份附件没能备份：在数据文件夹里丢失或损坏。请运行 check。</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>%1 里没有备份。</translation>
+    </message>
+    <message>
+        <source>The data in %1 would be replaced by the backup of %2 (%3). Add --yes to do it; the present data are set aside first.</source>
+        <translation>%1 里的数据将被 %2 的备份（%3）替换。加 --yes 执行；现有数据会先另存。</translation>
+    </message>
+    <message>
+        <source>%1 attachments are neither in the backup nor in the data folder.</source>
+        <translation>有 %1 份附件在备份和数据文件夹里都没有。</translation>
+    </message>
+    <message>
+        <source>%1: restored from %2.</source>
+        <translation>%1：已从 %2 恢复。</translation>
+    </message>
+    <message>
+        <source>%1: restored from %2. The data before are in %3.</source>
+        <translation>%1：已从 %2 恢复。恢复前的数据另存在 %3。</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5200,10 @@ Added %2</source>
         <source>Teaching weeks from</source>
         <translation>教学周起始</translation>
     </message>
+    <message>
+        <source>all data restored from a backup</source>
+        <translation>全部数据从备份恢复</translation>
+    </message>
 </context>
 <context>
     <name>roster</name>
@@ -5068,6 +5277,18 @@ Added %2</source>
     <message>
         <source>Unsaved changes are kept as soon as the present work is done.</source>
         <translation>当前工作完成后即暂存未保存的修改。</translation>
+    </message>
+    <message>
+        <source>backing up: the data keep changing</source>
+        <translation>备份：数据一直在变动</translation>
+    </message>
+    <message>
+        <source>backing up: the copy differs from the original</source>
+        <translation>备份：副本与原数据不一致</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>请选择另一份备份。</translation>
     </message>
 </context>
 </TS>
