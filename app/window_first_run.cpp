@@ -35,6 +35,7 @@ void WindowComposition::addFirstRunTools()
     m_backup = new ToneLabel(Tone::Neutral, m_window.get());
     m_backup->setObjectName(u"backupStatus"_s);
     m_backup->setWordWrap(false);
+    m_backup->setContentsMargins(0, 0, 14, 0);
     m_window->statusBar()->insertPermanentWidget(0, m_backup);
     m_demoBand = new DemoBand(m_window.get());
     m_window->setBand(m_demoBand);

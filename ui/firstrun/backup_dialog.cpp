@@ -39,13 +39,13 @@ BackupDialog::BackupDialog(const QList<Backup>& backups, Offer offer, Dialogs& d
         const QString folder = QDir::toNativeSeparators(QFileInfo(backup.file).absolutePath());
         auto* item = new QTreeWidgetItem(
             m_list, { backup.at.toString(u"yyyy-MM-dd HH:mm"_s), backup.label, QString::number(backup.rows.value(u"person"_s)),
-                      QString::number(backup.rows.value(u"agreement"_s)), QLocale().formattedDataSize(backup.size, 1), folder });
+                      QString::number(backup.rows.value(u"agreement"_s)), QLocale().formattedDataSize(backup.size, 1, QLocale::DataSizeTraditionalFormat), folder });
         item->setToolTip(5, QDir::toNativeSeparators(backup.file));
         for (const int column : { 2, 3, 4 })
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     for (const int column : { 0, 1, 2, 3, 4 })
-        m_list->resizeColumnToContents(column);
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     auto* none = new EmptyState(u"archive"_s, this);
     none->setObjectName(u"noBackups"_s);
     none->setTexts(tr("No backups found here"), tr("Choose a backup file from a USB disk or another folder."));
