@@ -962,10 +962,6 @@
         <source>Returned on</source>
         <translation>签回日期</translation>
     </message>
-    <message>
-        <source>DEMO</source>
-        <translation>演示数据</translation>
-    </message>
 </context>
 <context>
     <name>backup</name>
