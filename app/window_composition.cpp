@@ -8,6 +8,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/organization/agreements_page.h"
 #include "ui/organization/school_page.h"
+#include "ui/organization/template_page.h"
 #include "ui/records/import_flow.h"
 #include "ui/records/waiting_drafts.h"
 #include "ui/shell/main_window.h"
@@ -135,6 +136,7 @@ void WindowComposition::addOrganizationPages()
 {
     const QString place = u"organization"_s;
     m_window->addPage(place, AgreementsPage::info(), [this] { return new AgreementsPage(*m_services.agreements, m_context); });
+    m_window->addPage(place, TemplatePage::info(), [this] { return new TemplatePage(*m_services.agreements, m_context); });
     const auto importing
         = [this](const RecordKind& kind) { return [this, &kind](QWidget*) { m_imports->open(kind); }; };
     const Clock& clock = m_services.folder->database().clock();
@@ -186,6 +188,8 @@ void WindowComposition::openRecord(const QString& kind, qint64 id)
             return; // the page in front has unsaved work and was not to be left
         if (auto* agreements = qobject_cast<AgreementsPage*>(m_window->currentPage()))
             agreements->showAgreement(Id<Agreement>(id));
+        else if (auto* texts = qobject_cast<TemplatePage*>(m_window->currentPage()))
+            texts->showTemplate(Id<AgreementTemplate>(id));
         else if (auto* list = qobject_cast<RecordListPage*>(m_window->currentPage()))
             list->showRecord(id);
     } else if (m_window->currentPage()) {

@@ -63,6 +63,16 @@ Result<int> insertVersion(Database& database, const TemplateVersion& version)
     return int(database.lastInsertId());
 }
 
+Result<QHash<int, int>> issuedCounts(Database& database, Id<AgreementTemplate> form)
+{
+    QHash<int, int> counts;
+    BIHUAN_TRY(database.read(
+        u"SELECT template_version, count(*) FROM agreement WHERE template_version IN "
+        "(SELECT id FROM agreement_template_version WHERE template=?) GROUP BY template_version"_s,
+        {form.value()}, [&](const Row& row) { counts.insert(int(row.integer(0)), int(row.integer(1))); }));
+    return counts;
+}
+
 Result<int> lastSerial(Database& database, int year)
 {
     BIHUAN_TRY_ASSIGN(const QVariant last, database.scalar(u"SELECT max(serial) FROM agreement WHERE year=?"_s, {year}));

@@ -11,6 +11,7 @@ namespace bihuan::agreementQueries {
 Result<QList<TemplateVersion>> versions(Database& database, Id<AgreementTemplate> form); ///< newest first
 Result<std::optional<TemplateVersion>> version(Database& database, int id);
 Result<int> insertVersion(Database& database, const TemplateVersion& version); ///< needs a transaction
+Result<QHash<int, int>> issuedCounts(Database& database, Id<AgreementTemplate> form); ///< version → agreements
 
 Result<int> lastSerial(Database& database, int year); ///< 0 = none yet, voided ones count
 Result<bool> codeTaken(Database& database, const QString& shortCode);

@@ -9,14 +9,15 @@ namespace bihuan {
 
 /// Everything about agreements, over one data folder.
 struct AgreementServices {
-    AgreementServices(RecordService& records, const ShaperSource& shaper)
-        : templates(records), campaign(records, templates, shaper), printing(records, templates, shaper), marking(records)
-        , board(records, campaign)
+    AgreementServices(RecordService& records, const ShaperSource& shaperSource)
+        : shaper(shaperSource), templates(records), campaign(records, templates, shaper)
+        , printing(records, templates, shaper), marking(records), board(records, campaign)
     {
     }
     AgreementServices(const AgreementServices&) = delete;
     AgreementServices& operator=(const AgreementServices&) = delete;
 
+    ShaperSource shaper; ///< the program's fonts, for whoever sets text
     AgreementTemplates templates;
     AgreementCampaign campaign;
     AgreementPrinting printing;

@@ -44,7 +44,11 @@ QStringList agreementListFields()
 QString AgreementTemplates::defaultBody(const QString& categoryCode)
 {
     QFile file(u":/bihuan/templates/agreement_%1.txt"_s.arg(categoryCode));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // The licence of our file is nothing the school needs to see in its text.
+    static const QRegularExpression licence(u"^% SPDX-[^\\n]*\\n"_s, QRegularExpression::MultilineOption);
+    return QString::fromUtf8(file.readAll()).remove(licence);
 }
 
 Result<> AgreementTemplates::seed()
@@ -201,8 +205,31 @@ Result<TemplateVersion> AgreementTemplates::restoreDefault(Id<AgreementTemplate>
     return saveVersion(id, body, defaultProfile, tr("Default text"));
 }
 
+Result<TemplateVersion> AgreementTemplates::restoreVersion(Id<AgreementTemplate> id, int versionId)
+{
+    BIHUAN_TRY_ASSIGN(const TemplateVersion old, version(versionId));
+    if (old.form != id)
+        return Error{Error::Kind::NotFound, tr("agreement text"), u"version %1"_s.arg(versionId)};
+    return saveVersion(id, old.body, old.profile, tr("Version %1 restored").arg(old.number));
+}
+
+Result<QHash<int, int>> AgreementTemplates::issuedCounts(Id<AgreementTemplate> form) const
+{
+    return agreementQueries::issuedCounts(m_records.store().database(), form);
+}
+
+Result<> AgreementTemplates::rename(Id<AgreementTemplate> id, const QString& name)
+{
+    BIHUAN_TRY_ASSIGN(auto form, m_records.store().find(agreementTemplateType(), id));
+    if (!form)
+        return Error{Error::Kind::NotFound, tr("agreement text"), u"template %1"_s.arg(id.value())};
+    form->name = name.trimmed();
+    BIHUAN_TRY(m_records.save(agreementTemplateType().kind(), agreementTemplateType().toRecord(*form)));
+    return {};
+}
+
 Result<TemplateVersion> AgreementTemplates::create(Id<StaffCategory> category, const QString& name, const QString& body,
-                                                   const QString& profile)
+                                                   const QString& profile, const QString& note)
 {
     for (const Issue& issue : check(body))
         if (issue.severity == Severity::Problem)
@@ -217,7 +244,7 @@ Result<TemplateVersion> AgreementTemplates::create(Id<StaffCategory> category, c
     RecordStore& store = m_records.store();
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), tr("New agreement text")));
     BIHUAN_TRY_ASSIGN(form.id, store.insert(agreementTemplateType(), form));
-    BIHUAN_TRY_ASSIGN(const TemplateVersion version, append(form, body, profile, {}));
+    BIHUAN_TRY_ASSIGN(const TemplateVersion version, append(form, body, profile, note));
     BIHUAN_TRY(transaction.commit());
     m_records.announce(agreementTemplateType().kind().code);
     return version;

@@ -49,9 +49,14 @@ public:
                                         const QString& note);
     /// The default text as a new version. Errors: NotFound when the category has no default text.
     Result<TemplateVersion> restoreDefault(Id<AgreementTemplate> form);
+    /// An older version's words and layout as a new version. Errors: as saveVersion; NotFound.
+    Result<TemplateVersion> restoreVersion(Id<AgreementTemplate> form, int version);
+    /// How many agreements were issued from each version: by TemplateVersion::id, versions without any are missing.
+    Result<QHash<int, int>> issuedCounts(Id<AgreementTemplate> form) const;
+    Result<> rename(Id<AgreementTemplate> form, const QString& name); ///< Errors: Invalid (empty), NotFound
     /// A template for a category without one. Errors: as saveVersion; Refused when there is one.
     Result<TemplateVersion> create(Id<StaffCategory> category, const QString& name, const QString& body,
-                                   const QString& profile);
+                                   const QString& profile, const QString& note = {});
 
     /// Empty when there is none.
     static QString defaultBody(const QString& categoryCode);
