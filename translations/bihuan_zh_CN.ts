@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BlockLook</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>Clause (numbered)</source>
+        <translation>条款（自动编号）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Without indent</source>
+        <translation>顶格</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Signature block</source>
+        <translation>签字栏</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Note (not printed)</source>
+        <translation>说明（不打印）</translation>
+    </message>
+    <message>
+        <source>Empty line (not printed)</source>
+        <translation>空行（不打印）</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeText</name>
     <message>
         <source>A quotation mark opened in row %1 is never closed. Open the file in Excel or WPS, correct that row and save it as .xlsx.</source>
@@ -962,6 +1017,94 @@
         <source>Returned on</source>
         <translation>签回日期</translation>
     </message>
+    <message>
+        <source>Version %1 restored</source>
+        <translation>恢复第 %1 版</translation>
+    </message>
+    <message>
+        <source>There is no title: choose the style “Title” for a line.</source>
+        <translation>没有标题：请把一行设为“标题”样式。</translation>
+    </message>
+    <message>
+        <source>There is no place to sign: insert a signature block.</source>
+        <translation>没有签字的地方：请插入签字栏。</translation>
+    </message>
+    <message>
+        <source>The text does not name the person: insert the field “%1”.</source>
+        <translation>文中没有当事人：请插入字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The text does not show the number: insert the field “%1”.</source>
+        <translation>文中没有编号：请插入字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The text does not say from when until when it holds: insert the fields “%1” and “%2”.</source>
+        <translation>文中没有写明期限：请插入字段“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>A list cannot stand in a signature block; move it into the text.</source>
+        <translation>签字栏里不能放列表字段，请移到正文。</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>还没有内容。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Choose one from “Insert field”.</source>
+        <translation>没有“%1”这个字段，请从“字段”菜单中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is a list: delete it and insert it anew.</source>
+        <translation>“%1”是列表字段：请删除后重新插入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no list: delete it and insert it anew.</source>
+        <translation>“%1”不是列表字段：请删除后重新插入。</translation>
+    </message>
+    <message>
+        <source>Blanks before the text: delete them, the style makes the indent.</source>
+        <translation>行首有空格：请删除，缩进由样式决定。</translation>
+    </message>
+    <message>
+        <source>Blanks used as layout: they come out differently on paper. For a place to write, underline them.</source>
+        <translation>用空格排版，打印出来会走样；如果是留空填写，请加下划线。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has “%1” (%2).</source>
+        <translation>本机没有字体能显示“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another school. For the own one, insert the field “%2”.</source>
+        <translation>“%1”是别的学校的名称；本校请用字段“%2”。</translation>
+    </message>
+    <message>
+        <source>An empty line that is not printed.</source>
+        <translation>这是空行，不会打印。</translation>
+    </message>
+    <message>
+        <source>A clause without text: only its number would be printed.</source>
+        <translation>这一条没有内容，只会印出编号。</translation>
+    </message>
+    <message>
+        <source>A heading without text.</source>
+        <translation>标题没有文字。</translation>
+    </message>
+    <message>
+        <source>A table without text.</source>
+        <translation>表格是空的。</translation>
+    </message>
+    <message>
+        <source>A signature block without text.</source>
+        <translation>签字栏是空的。</translation>
+    </message>
+    <message>
+        <source>A picture cannot be printed in an agreement: delete it.</source>
+        <translation>责任书不能打印图片，请删除。</translation>
+    </message>
+    <message>
+        <source>The signature block stands on a page without text: delete the page break before it.</source>
+        <translation>签字栏独占一页：请删除它前面的分页。</translation>
+    </message>
 </context>
 <context>
     <name>backup</name>
@@ -1517,6 +1660,21 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::BlockEditor</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>文书正文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>(empty line, not printed)</source>
+        <translation>（空行，不打印）</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::CampaignTiles</name>
     <message>
         <source>(no department)</source>
@@ -1561,6 +1719,25 @@ Added %2</source>
     <message>
         <source>%1 left unsigned</source>
         <translation>离岗未签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CompareView</name>
+    <message>
+        <source>Differences between two versions</source>
+        <translation>两个版本的差异</translation>
+    </message>
+    <message>
+        <source>(%1 → %2)</source>
+        <translation>（%1 → %2）</translation>
+    </message>
+    <message>
+        <source>(bold or underlined changed)</source>
+        <translation>（加粗或下划线有变化）</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>两个版本的文字相同。</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1814,101 @@ Added %2</source>
     <message>
         <source>New department</source>
         <translation>新部门</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::EditorBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Signature block</source>
+        <translation>签字栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Page break</source>
+        <translation>分页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fiel&amp;d</source>
+        <translation>字段(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>段落样式</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph (Ctrl+Alt+1 to Ctrl+Alt+%1)</source>
+        <translation>段落样式（Ctrl+Alt+1 至 Ctrl+Alt+%1）</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>上方插入一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>下方插入一行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete row</source>
+        <translation>删除本行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>左侧插入一列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;right</source>
+        <translation>右侧插入一列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;column</source>
+        <translation>删除本列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>First row is a &amp;header, on or off</source>
+        <translation>首行作表头（开/关）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;One column or two in this row</source>
+        <translation>本行合并或分成两栏(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;whole table</source>
+        <translation>删除整个表格(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Lists: the paragraph is repeated</source>
+        <translation>列表：所在段落逐项重复</translation>
+    </message>
+    <message>
+        <source>%1 (list)</source>
+        <translation>%1（列表）</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2195,21 @@ Added %2</source>
     <message>
         <source>The import of “%1” was undone.</source>
         <translation>已撤销导入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::InlineObjects</name>
+    <message>
+        <source>%1 …</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Picture “%1”, %2 × %3 mm</source>
+        <translation>图片“%1”，%2 × %3 毫米</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>分页</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3699,364 @@ Added %2</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::TemplateFindings</name>
+    <message>
+        <source>What the check found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Enter or a click goes to the place.</source>
+        <translation>单击或按回车，跳到所在位置。</translation>
+    </message>
+    <message>
+        <source>Check: nothing found.</source>
+        <translation>检查：没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Check: %1 to put right before saving, %2 to look at.</source>
+        <translation>检查：%1 处须改正才能保存，另有 %2 处请核对。</translation>
+    </message>
+    <message>
+        <source>Check: %1 to put right before saving.</source>
+        <translation>检查：%1 处须改正才能保存。</translation>
+    </message>
+    <message>
+        <source>Check: %1 to look at.</source>
+        <translation>检查：%1 处请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::TemplatePage</name>
+    <message>
+        <source>Not saved yet. %1</source>
+        <translation>还没有保存。%1</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>保存为第 %1 版</translation>
+    </message>
+    <message>
+        <source>What changed, and why:</source>
+        <translation>修改说明（改了什么、为什么）：</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saved as version %1. Agreements issued from now on use it; those issued keep theirs.</source>
+        <translation>已保存为第 %1 版。以后生成的责任书用新版本，已生成的不变。</translation>
+    </message>
+    <message>
+        <source>The text is not saved yet.</source>
+        <translation>文本还没有保存。</translation>
+    </message>
+    <message>
+        <source>Restore a version</source>
+        <translation>恢复版本</translation>
+    </message>
+    <message>
+        <source>What is not saved in the editor would be lost.</source>
+        <translation>编辑区里未保存的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restored: this is version %1 now.</source>
+        <translation>已恢复，现在是第 %1 版。</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>New name of the text:</source>
+        <translation>文本的新名称：</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The text is called “%1” now.</source>
+        <translation>文本已改名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>放弃未保存的修改</translation>
+    </message>
+    <message>
+        <source>The text goes back to how it was saved last. What was typed since is lost.</source>
+        <translation>文本将回到上次保存的样子，之后输入的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy a text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out</source>
+        <translation>
+            <numerusform>%n 张图片未粘贴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) inside a table made into text</source>
+        <translation>
+            <numerusform>%n 个嵌套表格改成了文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) split</source>
+        <translation>
+            <numerusform>%n 个合并单元格已拆开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end left out, as it was too long</source>
+        <translation>内容太长，后面部分未粘贴</translation>
+    </message>
+    <message>
+        <source>Pasted, but: %1.</source>
+        <translation>已粘贴，但是：%1。</translation>
+    </message>
+    <message>
+        <source>What was not saved on %1 is back.</source>
+        <translation>已找回 %1 未保存的修改。</translation>
+    </message>
+    <message>
+        <source>What was not saved on %1 is back. Meanwhile another version was saved: compare under “Versions”.</source>
+        <translation>已找回 %1 未保存的修改。其间已有人保存了新版本，请在“版本”中对照。</translation>
+    </message>
+    <message>
+        <source>Agreement texts</source>
+        <translation>责任书文本</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new version…</source>
+        <translation>保存为新版本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sample…</source>
+        <translation>打印样张(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print a form to fill in by &amp;hand…</source>
+        <translation>打印手填空表(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>重命名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;default text</source>
+        <translation>恢复默认文本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card what is not saved…</source>
+        <translation>放弃未保存的修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show the pa&amp;ges</source>
+        <translation>显示预览(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Begin with the &amp;default text</source>
+        <translation>用默认文本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy another category&apos;s text</source>
+        <translation>复制其他类别的文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Begin with an &amp;empty page</source>
+        <translation>从空白开始(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Texts by staff category</source>
+        <translation>各类人员的文本</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>还没有文本</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2 by %3: %4</source>
+        <translation>第 %1 版，%2 由 %3 保存：%4</translation>
+    </message>
+    <message>
+        <source>No agreement text for “%1” yet</source>
+        <translation>“%1”还没有责任书文本</translation>
+    </message>
+    <message>
+        <source>Without a text nobody of this category can be issued an agreement.</source>
+        <translation>没有文本，就不能给这类人员生成责任书。</translation>
+    </message>
+    <message>
+        <source>Not saved; a draft is kept</source>
+        <translation>未保存（已留草稿）</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::TemplatePreview</name>
+    <message>
+        <source>Whose agreement the preview shows</source>
+        <translation>预览谁的责任书</translation>
+    </message>
+    <message>
+        <source>Page layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Page layout: compact fits on one sheet, GB/T 9704 is the official one in large type.</source>
+        <translation>版式：紧凑版一张纸双面，GB/T 9704 为公文版式、字号较大。</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑版</translation>
+    </message>
+    <message>
+        <source>GB/T 9704</source>
+        <translation>公文版式</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Made-up person</source>
+        <translation>虚拟人员</translation>
+    </message>
+    <message>
+        <source>Lines to fill in</source>
+        <translation>留空手填</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>选择人员…</translation>
+    </message>
+    <message>
+        <source>Responsibility agreement</source>
+        <translation>安全责任书</translation>
+    </message>
+    <message>
+        <source>Sample, not for signing</source>
+        <translation>样张，不作签订用</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::TemplateVersionsDialog</name>
+    <message>
+        <source>Changes &amp;only</source>
+        <translation>只看改动(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>恢复这个版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>版本：%1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>保存人</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>修改说明</translation>
+    </message>
+    <message>
+        <source>Older version to compare</source>
+        <translation>对照的旧版本</translation>
+    </message>
+    <message>
+        <source>Newer version to compare</source>
+        <translation>对照的新版本</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Text in the editor (not saved)</source>
+        <translation>编辑区的文本（未保存）</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>对照(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>与(&amp;T)</translation>
+    </message>
+    <message>
+        <source>＋ added   － removed   ± changed</source>
+        <translation>＋ 新增　－ 删去　± 改动</translation>
     </message>
 </context>
 <context>
