@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
@@ -182,6 +183,10 @@ TEST_CASE("What is typed stands in the preview of the real pages, for the chosen
     whose->setCurrentIndex(1);
     emit whose->activated(1);
     CHECK(t.shownPage() != ofPerson);
+    whose->setCurrentIndex(3); // choose a person, and then not
+    emit whose->activated(3);
+    child<QDialog>(*t.page, "referencePicker")->reject();
+    CHECK(whose->currentIndex() == 1);
     CHECK(preview->pages()->count() == 2); // the compact layout: one sheet
     auto* profile = child<QComboBox>(*t.page, "profileBox");
     profile->setCurrentIndex(profile->findData(u"official"_s));

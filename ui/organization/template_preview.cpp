@@ -121,7 +121,7 @@ void TemplatePreview::choosePerson()
         m_whose->setCurrentIndex(0);
         useData();
     });
-    m_whose->setCurrentIndex(0); // until somebody is chosen
+    m_whose->setCurrentIndex(m_chosen); // until somebody is chosen, and when nobody is
     picker->open();
 }
 
@@ -130,6 +130,7 @@ void TemplatePreview::useData()
     const auto whose = static_cast<Whose>(m_whose->currentData().toInt());
     if (whose == Whose::Another)
         return choosePerson();
+    m_chosen = m_whose->currentIndex();
     const auto values = whose == Whose::Person ? m_samples.ofPerson(m_person)
         : whose == Whose::Blank              ? m_samples.toFillByHand(m_category)
                                              : m_samples.invented(m_category);

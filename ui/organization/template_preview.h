@@ -52,6 +52,7 @@ private:
     Id<Person> m_person;
     MergeData m_data;
     bool m_seal = true;
+    int m_chosen = 0; ///< in m_whose
     std::shared_ptr<const LetterTemplate> m_form;
     std::shared_ptr<LetterBatch> m_pages;
     QComboBox* m_whose;
