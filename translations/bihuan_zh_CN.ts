@@ -3857,10 +3857,6 @@ Added %2</source>
         <translation>打印手填空表(&amp;H)…</translation>
     </message>
     <message>
-        <source>&amp;Versions…</source>
-        <translation>版本(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Rena&amp;me…</source>
         <translation>重命名(&amp;M)…</translation>
     </message>
@@ -3927,6 +3923,10 @@ Added %2</source>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Versio&amp;ns…</source>
+        <translation>版本(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4056,7 @@ Added %2</source>
     </message>
     <message>
         <source>＋ added   － removed   ± changed</source>
-        <translation>＋ 新增　－ 删去　± 改动</translation>
+        <translation>＋ 新增&#x3000;－ 删去&#x3000;± 改动</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ void TemplatePage::buildActions()
     m_save = makeAction(u"saveTemplateAction"_s, u"save"_s, tr("&Save as a new version…"), QKeySequence::Save);
     m_print = makeAction(u"printSampleAction"_s, u"print"_s, tr("&Print the sample…"), QKeySequence::Print);
     m_printBlank = makeAction(u"printBlankAction"_s, u"print"_s, tr("Print a form to fill in by &hand…"));
-    m_versions = makeAction(u"versionsAction"_s, u"history"_s, tr("&Versions…"));
+    m_versions = makeAction(u"versionsAction"_s, u"history"_s, tr("Versio&ns…"));
     m_rename = makeAction(u"renameTemplateAction"_s, u"edit"_s, tr("Rena&me…"));
     m_default = makeAction(u"restoreDefaultAction"_s, u"refresh"_s, tr("Restore the &default text"));
     m_discard = makeAction(u"discardAction"_s, u"undo"_s, tr("Dis&card what is not saved…"));
