@@ -4,6 +4,7 @@
 #include "core/calendar/day_table.h"
 #include "core/calendar/school_term.h"
 #include "core/documents/text_shaper.h"
+#include "core/inspection/placards/placard_service.h"
 #include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement.h"
 #include "core/people/defaults.h"
@@ -29,6 +30,7 @@ void registerKinds(Registry& registry)
     registry.add(zoneType().kind());
     registry.add(calendarDayType().kind());
     registry.add(loopItemType().kind());
+    registry.add(placardType().kind());
     registry.add(agreementTemplateType().kind());
     registry.add(agreementType().kind());
 }
@@ -56,7 +58,10 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     services->attachments = std::make_unique<AttachmentStore>(database, services->folder->attachmentFolder());
     BIHUAN_TRY(seedDefaults(*services->store));
     // A shaper of its own for each job, which may be painted in another thread.
-    services->agreements = std::make_unique<AgreementServices>(*services->records, [] { return std::make_shared<TextShaper>(FontBook()); });
+    const auto shaper = [] { return std::make_shared<TextShaper>(FontBook()); };
+    services->loop = std::make_unique<LoopService>(*services->records, *services->attachments);
+    services->placards = std::make_unique<PlacardService>(*services->records, *services->attachments, shaper);
+    services->agreements = std::make_unique<AgreementServices>(*services->records, shaper);
     services->agreements->campaign.setZoneSource(
         [&store = *services->store](Id<Person> person) { return zonesOf(store, person); });
     BIHUAN_TRY(services->agreements->templates.seed());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inspection/placards/placard_service.h"
+#include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement_services.h"
 #include "core/records/record_service.h"
 #include "core/storage/attachments.h"
@@ -30,6 +32,8 @@ struct Services {
     std::unique_ptr<RecordStore> store;
     std::unique_ptr<RecordService> records;
     std::unique_ptr<AttachmentStore> attachments;
+    std::unique_ptr<LoopService> loop;
+    std::unique_ptr<PlacardService> placards;
     std::unique_ptr<AgreementServices> agreements;
 };
 

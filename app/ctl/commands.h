@@ -27,6 +27,8 @@ Result<> issueAgreements(Session& session);
 Result<> printAgreements(Session& session);
 Result<> agreementStatus(Session& session);
 Result<> markAgreements(Session& session);
+Result<> printPlacards(Session& session);
+Result<> markPlacards(Session& session);
 Result<> checkEverything(Session& session);
 Result<> backUp(Session& session);
 Result<> listBackups(Session& session);
