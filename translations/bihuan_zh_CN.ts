@@ -4667,6 +4667,30 @@ Added %2</source>
         <source>%1: restored from %2. The data before are in %3.</source>
         <translation>%1：已从 %2 恢复。恢复前的数据另存在 %3。</translation>
     </message>
+    <message>
+        <source>zone “%1”</source>
+        <translation>区域“%1”</translation>
+    </message>
+    <message>
+        <source>--size needs A5, A4, A3 (with “portrait” if upright) or WIDTHxHEIGHT in mm.</source>
+        <translation>--size 请写 A5、A4、A3（竖放加 portrait）或 宽x高（毫米）。</translation>
+    </message>
+    <message>
+        <source>--sheet needs A4, A3 or WIDTHxHEIGHT in mm.</source>
+        <translation>--sheet 请写 A4、A3 或 宽x高（毫米）。</translation>
+    </message>
+    <message>
+        <source>--only needs “stale”: walls without placard or with one that is not true any more.</source>
+        <translation>--only 只能写 stale：还没有牌或牌面已过时的。</translation>
+    </message>
+    <message>
+        <source>%1: %2 placards on %3 pages, smallest type %4 pt.</source>
+        <translation>%1：%2 块牌，%3 页，最小字号 %4 磅。</translation>
+    </message>
+    <message>
+        <source>%1 placards marked.</source>
+        <translation>已登记 %1 块牌。</translation>
+    </message>
 </context>
 <context>
     <name>describe</name>
@@ -5010,6 +5034,221 @@ Added %2</source>
     <message>
         <source>A new school is set up</source>
         <translation>新建学校</translation>
+    </message>
+</context>
+<context>
+    <name>placards</name>
+    <message>
+        <source>%1 does not fit on a placard of this size. Shorten it, or take a larger placard.</source>
+        <translation>%1在这个尺寸的牌上放不下，请精简文字或选用更大的尺寸。</translation>
+    </message>
+    <message>
+        <source>The risk</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>The school&apos;s name</source>
+        <translation>校名</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>牌名</translation>
+    </message>
+    <message>
+        <source>A role</source>
+        <translation>职务名称</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The list of duties</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>短码</translation>
+    </message>
+    <message>
+        <source>Hotline: %1</source>
+        <translation>监督电话：%1</translation>
+    </message>
+    <message>
+        <source>The hotline</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s name</source>
+        <translation>区域名称</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>A placard is at least 90 mm high and wide, or nobody can read it.</source>
+        <translation>牌的高和宽至少 90 毫米，否则看不清。</translation>
+    </message>
+    <message>
+        <source>A placard is at most 900 mm long.</source>
+        <translation>牌的长边最多 900 毫米。</translation>
+    </message>
+    <message>
+        <source>The size is too narrow: at most 2.2 times as long as wide.</source>
+        <translation>尺寸过于狭长，长边不超过短边的 2.2 倍。</translation>
+    </message>
+    <message>
+        <source>A placard of %1 does not go on a sheet of %2.</source>
+        <translation>%1 的牌放不进 %2 的纸。</translation>
+    </message>
+    <message>
+        <source>The sheet has %1 places; begin with one of them.</source>
+        <translation>这张纸有 %1 个位置，请从其中一个开始。</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <translation>%1 竖</translation>
+    </message>
+    <message>
+        <source>%1 landscape</source>
+        <translation>%1 横</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Safety responsibility</source>
+        <translation>安全责任包干牌</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>备岗</translation>
+    </message>
+    <message>
+        <source>Supervising leader</source>
+        <translation>包干领导</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Telephone, duties or other words changed</source>
+        <translation>电话、职责或其他内容有变</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>To be printed</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>To be replaced</source>
+        <translation>待更换</translation>
+    </message>
+    <message>
+        <source>To be put up</source>
+        <translation>待张贴</translation>
+    </message>
+    <message>
+        <source>To be taken down</source>
+        <translation>待取下</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>室外</translation>
+    </message>
+    <message>
+        <source>making short codes</source>
+        <translation>生成短码</translation>
+    </message>
+    <message>
+        <source>%1 is out of use and gets no placard.</source>
+        <translation>%1 已停用，不印牌。</translation>
+    </message>
+    <message>
+        <source>Nobody is in charge of %1.</source>
+        <translation>%1没有责任人。</translation>
+    </message>
+    <message>
+        <source>Placards</source>
+        <translation>包干牌</translation>
+    </message>
+    <message>
+        <source>Placards printed</source>
+        <translation>打印包干牌</translation>
+    </message>
+    <message>
+        <source>There is no placard to print.</source>
+        <translation>没有需要打印的包干牌。</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1 晚于今天。</translation>
+    </message>
+    <message>
+        <source>Placards put up</source>
+        <translation>张贴包干牌</translation>
+    </message>
+    <message>
+        <source>No placard was printed for this zone. Print it first.</source>
+        <translation>这个区域还没有打印包干牌，请先打印。</translation>
+    </message>
+    <message>
+        <source>%1 was printed on %2 only.</source>
+        <translation>%1 的牌 %2 才打印。</translation>
+    </message>
+    <message>
+        <source>Placards taken down</source>
+        <translation>取下包干牌</translation>
+    </message>
+    <message>
+        <source>Round of the placards</source>
+        <translation>包干牌巡牌路线表</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +6083,42 @@ Added %2</source>
     <message>
         <source>all data restored from a backup</source>
         <translation>全部数据从备份恢复</translation>
+    </message>
+    <message>
+        <source>Placard</source>
+        <translation>包干牌</translation>
+    </message>
+    <message>
+        <source>Placards</source>
+        <translation>包干牌</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Placard of</source>
+        <translation>牌面区域</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>已张贴</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>已取下</translation>
+    </message>
+    <message>
+        <source>Put up on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Taken down on</source>
+        <translation>取下日期</translation>
     </message>
 </context>
 <context>
