@@ -10,8 +10,22 @@ using namespace Qt::StringLiterals;
 namespace bihuan {
 
 namespace {
+
 constexpr qsizetype fewSentences = 4;
+
+/// The one person of the list who holds the default post with this code.
+Result<QString> onlyHolder(const RecordStore& store, const ImportPlan& plan, const QString& code)
+{
+    BIHUAN_TRY_ASSIGN(const auto posts, store.list(postType(), { .where = { { u"code"_s, code } } }));
+    QStringList names;
+    for (const PlannedRow& row : plan.rows)
+        for (const Id<Post> held : personType().fromRecord(row.record).posts)
+            if (!posts.isEmpty() && held == posts.first().id)
+                names << plan.kind->nameOf(row.record);
+    return names.size() == 1 ? names.first() : QString();
 }
+
+} // namespace
 
 const QSet<QString>& rosterTargets()
 {
@@ -56,6 +70,8 @@ Result<RosterReport> tryRoster(const RosterFile& roster, const Clock& clock)
     report.wrong = int(plan.count(RowOutcome::Wrong));
     report.headerRow = import.file.table.headerRow;
     report.needsCategory = import.needsCategory;
+    BIHUAN_TRY_ASSIGN(report.principal, onlyHolder(store, plan, u"principal"_s));
+    BIHUAN_TRY_ASSIGN(report.vicePrincipal, onlyHolder(store, plan, u"vice_principal_safety"_s));
     for (const Field& field : kind.fields)
         if (std::find(plan.mapping.begin(), plan.mapping.end(), field.column) != plan.mapping.end())
             report.columns << field.title();

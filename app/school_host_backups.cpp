@@ -36,7 +36,11 @@ void SchoolHost::watchBackups()
     m_demo = school && school->demo;
     const BackupPlaces places{ m_services->folder->path(), m_surroundings.settings.value(secondPlaceKey).toString() };
     m_keeper = std::make_unique<BackupKeeper>(places, school ? school->name : QString(), m_clock);
-    const auto show = [this] { m_composition->showBackup(m_keeper->statusTone(), m_keeper->statusText(), m_keeper->problem()); };
+    const auto show = [this] {
+        // The demo school is backed up when somebody wants to see it done; that it was not needs no word.
+        const bool silent = m_demo && m_keeper->statusTone() == Tone::Warning && m_keeper->problem().isEmpty();
+        m_composition->showBackup(m_keeper->statusTone(), silent ? QString() : m_keeper->statusText(), m_keeper->problem());
+    };
     connect(m_keeper.get(), &BackupKeeper::changed, this, show);
     show();
     if (!m_demo && m_keeper->isDue())

@@ -2,7 +2,7 @@
 // What of the window has to do with having one school among several: the demo band, changing over, a new school's list.
 #include "app/roster_trial.h"
 #include "app/window_composition.h"
-#include "core/people/people.h"
+#include "core/people/defaults.h"
 #include "ui/firstrun/demo_band.h"
 #include "ui/organization/agreements_page.h"
 #include "ui/records/import_flow.h"
@@ -80,10 +80,16 @@ void WindowComposition::takeRoster(const RosterFile& roster)
         return;
     }
     const auto result = importer.apply(*plan, WrongRows::RefuseAll, m_services.folder->backupFolder());
-    if (result)
-        m_imports->showResult(*result);
-    else
+    if (!result) {
         m_window->currentPage()->messages().showError(result.error());
+        return;
+    }
+    m_imports->showResult(*result);
+    const auto school = schoolProfile(*m_services.store);
+    if (school && school->principal.isEmpty())
+        m_window->currentPage()->messages().showMessage(
+            Tone::Warning, tr("%n people imported. Before agreements can be issued, enter the principal, who signs for the school.", nullptr, result->added),
+            tr("&Enter the principal"), [this] { m_window->openPage(schoolProfileType().kind().code); });
 }
 
 void WindowComposition::markDemo(bool demo)

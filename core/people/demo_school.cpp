@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/demo_school.h"
 
+#include "core/calendar/usual_terms.h"
 #include "core/people/defaults.h"
 #include "core/people/demo_names.h"
 #include "core/people/zone.h"
@@ -79,6 +80,8 @@ Result<> createDemoSchool(RecordStore& store, quint32 seed, QDate today)
     profile.demo = true;
     BIHUAN_TRY(store.insert(schoolProfileType(), profile));
 
+    for (const SchoolTerm& term : usualTerms::ofYear(demo.schoolYear))
+        BIHUAN_TRY(store.insert(schoolTermType(), term));
     BIHUAN_TRY_ASSIGN(auto departments, idsByCode(store, departmentType()));
     BIHUAN_TRY_ASSIGN(const auto categories, idsByCode(store, staffCategoryType()));
     BIHUAN_TRY_ASSIGN(const auto posts, idsByCode(store, postType()));

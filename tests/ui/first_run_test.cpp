@@ -32,7 +32,7 @@ namespace {
 /// blanks, full-width digits, departments merged over several rows, and a total at the end. 100 people.
 QByteArray messyRoster(int people = 100, bool withCategory = true)
 {
-    QByteArray rows, merged = "<mergeCell ref=\"A1:F1\"/>";
+    QByteArray rows, merged = "<mergeCell ref=\"A1:H1\"/>";
     int row = 0;
     const auto add = [&](const QStringList& cells) {
         ++row;
@@ -45,7 +45,7 @@ QByteArray messyRoster(int people = 100, bool withCategory = true)
     };
     add({ u"实验小学2026—2027学年教职工花名册"_s });
     add({ u"填表日期：２０２６年９月１日"_s });
-    add({ u"序 号"_s, u"部  门"_s, u"姓　名"_s, withCategory ? u"人员类别"_s : QString(), u"联系\n电话"_s, u"入职时间"_s });
+    add({ u"序 号"_s, u"部  门"_s, u"姓　名"_s, withCategory ? u"人员类别"_s : QString(), u"联系\n电话"_s, u"入职时间"_s, u"职务"_s, u"服务单位"_s });
     const QStringList departments{ u"教导处"_s, u"总务处"_s, u"少先队大队部"_s, u"一年级组"_s, u"科学组"_s };
     for (int i = 0; i < people; ++i) {
         if (i == 40)
@@ -57,7 +57,8 @@ QByteArray messyRoster(int people = 100, bool withCategory = true)
         const bool firstOfTen = i % 10 == 0;
         const QString name = u"王"_s + QChar(0x4E00 + 37 * i);
         add({ number, firstOfTen ? departments[(i / 10) % departments.size()] : QString(), i % 3 == 0 ? name.left(1) + u"　"_s + name.mid(1) : u" "_s + name,
-              withCategory ? (i % 20 == 19 ? u"保安"_s : u"教师"_s) : QString(), i % 2 == 0 ? wide : u"138-0001-%1"_s.arg(1000 + i), u"2015.9.1"_s });
+              withCategory ? (i % 20 == 19 ? u"保安"_s : u"教师"_s) : QString(), i % 2 == 0 ? wide : u"138-0001-%1"_s.arg(1000 + i), u"2015.9.1"_s,
+              i == 3 ? u"校长"_s : i == 4 ? u"分管安全副校长"_s : QString(), i % 20 == 19 ? u"示例保安服务公司"_s : QString() });
         if (firstOfTen)
             merged += "<mergeCell ref=\"B" + QByteArray::number(row) + ":B" + QByteArray::number(row + 9) + "\"/>";
     }
@@ -130,6 +131,8 @@ TEST_CASE("A messy roster of 100 people is imported with three actions beside ty
     CHECK_FALSE(QFile::exists(computer.home)); // tried in memory only
     auto* create = child<QPushButton>(computer.first(), "createSchoolButton");
     CHECK(create->text().contains(u"100"_s));
+    CHECK_FALSE(child<QLineEdit>(computer.first(), "principalEdit")->text().isEmpty());
+    CHECK_FALSE(child<QLineEdit>(computer.first(), "vicePrincipalEdit")->text().isEmpty());
     computer.click(computer.first(), "createSchoolButton");
     REQUIRE(computer.host.mainWindow());
     MainWindow& window = *computer.host.mainWindow();

@@ -107,7 +107,8 @@ QWidget* NewSchoolPage::buildSchoolStep(const RosterBox::Check& check)
     m_name = addLine(*form, u"schoolNameEdit"_s, tr("School &name *"), school.field(u"name"_s)->maxLength,
                      tr("in full, as it stands in the agreements"));
     m_shortName = addLine(*form, u"schoolShortNameEdit"_s, tr("&Short name"), school.field(u"short_name"_s)->maxLength);
-    m_principal = addLine(*form, u"principalEdit"_s, tr("Pr&incipal"), school.field(u"principal"_s)->maxLength, tr("may be entered later"));
+    m_principal = addLine(*form, u"principalEdit"_s, tr("Pr&incipal"), school.field(u"principal"_s)->maxLength,
+                          tr("signs for the school; may be entered later"));
     m_vicePrincipal = addLine(*form, u"vicePrincipalEdit"_s, tr("&Vice-principal for safety"),
                               school.field(u"vice_principal"_s)->maxLength, tr("may be entered later"));
     m_roster = new RosterBox(m_dialogs, check, categories(), step);
@@ -130,7 +131,10 @@ QWidget* NewSchoolPage::buildSchoolStep(const RosterBox::Check& check)
     column->addStretch();
     connect(m_name, &QLineEdit::textChanged, this, &NewSchoolPage::updateButton);
     connect(m_name, &QLineEdit::returnPressed, m_shortName, [this] { m_shortName->setFocus(); });
-    connect(m_roster, &RosterBox::changed, this, &NewSchoolPage::updateButton);
+    connect(m_roster, &RosterBox::changed, this, [this] {
+        takeSignatories();
+        updateButton();
+    });
     connect(folder, &QPushButton::clicked, this, &NewSchoolPage::chooseFolder);
     return step;
 }
@@ -207,6 +211,16 @@ void NewSchoolPage::chooseFolder()
     const QString folder = m_dialogs.chooseFolder(this, tr("Folder for the school's data"));
     if (!folder.isEmpty())
         setFolder(folder);
+}
+
+/// Who signs for the school stands in most staff lists; what was typed stays.
+void NewSchoolPage::takeSignatories()
+{
+    const RosterReport& report = m_roster->report();
+    if (m_principal->text().isEmpty())
+        m_principal->setText(report.principal);
+    if (m_vicePrincipal->text().isEmpty())
+        m_vicePrincipal->setText(report.vicePrincipal);
 }
 
 void NewSchoolPage::updateButton()

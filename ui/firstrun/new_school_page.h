@@ -54,6 +54,7 @@ private:
     QLineEdit* addLine(QFormLayout& form, const QString& name, const QString& label, int maxLength, const QString& hint = {});
     void openStep(int step);
     void chooseFolder();
+    void takeSignatories();
     void updateButton();
 
     Dialogs& m_dialogs;

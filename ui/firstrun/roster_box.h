@@ -38,6 +38,8 @@ struct RosterReport {
     QStringList columns;   ///< fields that were recognised, as a person reads them
     QStringList firstWrong; ///< sentences, at most a few
     QStringList newNames;  ///< departments and posts the school does not have yet
+    QString principal;      ///< who the list says they are; empty when it does not, or names several
+    QString vicePrincipal;  ///< in charge of safety
     bool needsCategory = false; ///< the list does not say who is a teacher and who a guard
 };
 

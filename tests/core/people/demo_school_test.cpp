@@ -21,6 +21,7 @@ TEST_CASE("the demo school is complete, marked, sound by our own rules and the s
         REQUIRE_OK(seedDefaults(*school.store));
         REQUIRE_OK(createDemoSchool(*school.store, 7, QDate(2026, 11, 20)));
         CHECK(schoolProfile(*school.store)->demo);
+        CHECK(school.rows(u"school_term"_s) == 2);
         const auto people = school.store->list(personType());
         REQUIRE(people->size() == 90);
         QStringList names;
