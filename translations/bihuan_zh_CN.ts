@@ -2673,6 +2673,10 @@ Added %2</source>
             <numerusform>建立学校并导入 %n 人(&amp;C)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>signs for the school; may be entered later</source>
+        <translation>代表学校签字；可以稍后再填</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::OverviewPage</name>
@@ -4328,6 +4332,16 @@ Added %2</source>
     <message>
         <source>Restore from a back&amp;up…</source>
         <translation>从备份恢复(&amp;U)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported. Before agreements can be issued, enter the principal, who signs for the school.</source>
+        <translation>
+            <numerusform>已导入 %n 人。责任书由校长代表学校签字，请先填写校长姓名，再生成责任书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Enter the principal</source>
+        <translation>填写校长姓名(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ TEST_CASE("backup and backups take another folder, and a file that is no backup 
     const auto refused = ctl({u"restore"_s, photo, u"--yes"_s});
     CHECK(refused.status == 1);
     CHECK(refused.err.contains(u"照片.db"_s));
-    CHECK(ctl({u"restore"_s, ctl.file(u"nichts.db"_s), u"--yes"_s}).status == 1);
+    CHECK(ctl({u"restore"_s, ctl.file(u"missing.db"_s), u"--yes"_s}).status == 1);
     CHECK(ctl({u"check"_s}).status == 0);
 }
 

@@ -201,7 +201,7 @@ TEST_CASE("a damaged, foreign or newer backup is refused by name, and the data s
         CHECK(file.readAll() == before);
         file.close();
         CHECK_FALSE(QFile::exists(live + u".new"_s));
-        const QString fresh = school.place.filePath(u"neu"_s); // a folder that was not there is not there afterwards
+        const QString fresh = school.place.filePath(u"fresh"_s); // a folder that was not there is not there afterwards
         CHECK_FALSE(restoreBackup(one, fresh, school.clock));
         CHECK_FALSE(QDir(fresh).exists());
     };
@@ -221,13 +221,13 @@ TEST_CASE("a damaged, foreign or newer backup is refused by name, and the data s
         REQUIRE_OK((*database)->run(sql));
         return *readBackup(path);
     };
-    refused(made(u"leer.db"_s, {}), Error::Kind::Format);
-    refused(made(u"foto.db"_s, QByteArray(5000, 'x')), Error::Kind::ForeignFile);
-    refused(altered(u"fremd.db"_s, u"PRAGMA application_id=77"_s), Error::Kind::ForeignFile);
-    refused(altered(u"neuer.db"_s, u"PRAGMA user_version=9999"_s), Error::Kind::NewerDatabase);
-    refused(altered(u"fremder-trigger.db"_s, u"CREATE TRIGGER x AFTER INSERT ON person BEGIN DELETE FROM department; END"_s), Error::Kind::ForeignFile);
-    refused(altered(u"ohne-schutz.db"_s, u"DROP TRIGGER journal_no_delete"_s), Error::Kind::ForeignFile);
-    refused(altered(u"waise.db"_s, u"INSERT INTO attachment_link (record_table, record_id, attachment) VALUES ('x', 1, 99)"_s), Error::Kind::Format);
+    refused(made(u"empty.db"_s, {}), Error::Kind::Format);
+    refused(made(u"photo.db"_s, QByteArray(5000, 'x')), Error::Kind::ForeignFile);
+    refused(altered(u"foreign.db"_s, u"PRAGMA application_id=77"_s), Error::Kind::ForeignFile);
+    refused(altered(u"newer.db"_s, u"PRAGMA user_version=9999"_s), Error::Kind::NewerDatabase);
+    refused(altered(u"own-trigger.db"_s, u"CREATE TRIGGER x AFTER INSERT ON person BEGIN DELETE FROM department; END"_s), Error::Kind::ForeignFile);
+    refused(altered(u"unguarded.db"_s, u"DROP TRIGGER journal_no_delete"_s), Error::Kind::ForeignFile);
+    refused(altered(u"orphan.db"_s, u"INSERT INTO attachment_link (record_table, record_id, attachment) VALUES ('x', 1, 99)"_s), Error::Kind::Format);
 
     for (const qint64 at : {qint64(20), backup->size / 2, backup->size - 1}) {
         CAPTURE(at);
@@ -276,7 +276,7 @@ TEST_CASE("a backup given up or made where nothing can be written leaves nothing
     const auto stopped = makeBackup(school.database(), {school.folder->attachmentFolder(), school.backups, {}, 0, [](int, int) { return false; }});
     CHECK(stopped.error().kind == Error::Kind::Cancelled);
     CHECK(filesIn(school.backups).isEmpty());
-    QFile notAFolder(school.place.filePath(u"datei"_s));
+    QFile notAFolder(school.place.filePath(u"file"_s));
     REQUIRE(notAFolder.open(QIODevice::WriteOnly));
     CHECK(makeBackup(school.database(), {school.folder->attachmentFolder(), notAFolder.fileName(), {}}).error().kind == Error::Kind::File);
 
@@ -304,10 +304,10 @@ TEST_CASE("a second place gets the whole backup and is read back", "[storage][ba
     REQUIRE(there.size() == 1);
     CHECK(there[0].hash == backup->hash);
     CHECK(QFile::exists(backedUpAttachment(there[0], scan.sha256)));
-    REQUIRE_OK(restoreBackup(there[0], school.place.filePath(u"neu"_s), school.clock));
+    REQUIRE_OK(restoreBackup(there[0], school.place.filePath(u"fresh"_s), school.clock));
 
     school.clock.advanceDays(1);
-    const auto next = makeBackup(school.database(), {school.folder->attachmentFolder(), school.place.filePath(u"leer"_s), {}, there[0].counter});
+    const auto next = makeBackup(school.database(), {school.folder->attachmentFolder(), school.place.filePath(u"elsewhere"_s), {}, there[0].counter});
     CHECK(next->counter == 2); // goes on where the other place is
     damage(next->file, 100);
     CHECK(copyBackup(*next, second).error().kind == Error::Kind::Format);
