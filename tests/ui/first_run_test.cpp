@@ -155,6 +155,32 @@ TEST_CASE("A messy roster of 100 people is imported with three actions beside ty
     CHECK(computer.host.recentFolders(computer.settings) == QStringList(computer.home));
 }
 
+TEST_CASE("From the welcome page to printing 100 agreements: five actions beside typing the school's name")
+{
+    NewComputer computer;
+    computer.dialogs.openFile = computer.write(u"花名册.xlsx"_s, messyRoster());
+    computer.click(computer.first(), "newSchoolButton");
+    computer.typeName(u"实验小学"_s);
+    computer.click(computer.first(), "chooseRosterButton");
+    computer.click(computer.first(), "createSchoolButton");
+    REQUIRE(computer.host.mainWindow());
+    MainWindow& window = *computer.host.mainWindow();
+    auto* dryRun = child<QDialog>(window, "issueDialog");
+    REQUIRE(dryRun->isVisible());
+    INFO(child<QLabel>(*dryRun, "issueSummary")->text().toStdString());
+    CHECK(child<QLabel>(*dryRun, "issueSummary")->text().contains(u"100"_s));
+    computer.click(*dryRun, "issueButton");
+    CHECK(computer.count(agreementType().kind()) == 100);
+    computer.click(window.currentPage()->messages(), "messageAction");
+    CHECK(computer.actions == 5);
+    QStringList open;
+    for (const QDialog* dialog : window.findChildren<QDialog*>())
+        if (dialog->isVisible())
+            open << dialog->objectName();
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].startsWith(u"print"_s));
+}
+
 TEST_CASE("A roster that does not say who is a teacher is asked about once, for everybody")
 {
     NewComputer computer;
