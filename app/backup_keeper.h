@@ -18,7 +18,8 @@ public:
     BackupKeeper(const BackupPlaces& places, const QString& school, const Clock& clock, QObject* parent = nullptr);
     ~BackupKeeper() override; ///< waits for a backup that is being made
 
-    void setSchool(const QString& name) { m_school = name; }
+    /// The second place may be set or changed while the school is open.
+    void setPlaces(const BackupPlaces& places) { m_places = places; }
     bool isDue() const;
     /// Begins unless one is being made already.
     void start();

@@ -41,6 +41,7 @@ private:
     void openDemo();
     void removeDemo();
     void chooseData();
+    BackupPlaces backupPlaces() const; ///< of the open school, as they are set now
     void watchBackups();
     void backUpNow();
     QList<Backup> allBackups() const;

@@ -30,12 +30,16 @@ constexpr int longMs = 700; ///< what takes longer is explained
 
 } // namespace
 
+BackupPlaces SchoolHost::backupPlaces() const
+{
+    return { m_services->folder->path(), m_surroundings.settings.value(secondPlaceKey).toString() };
+}
+
 void SchoolHost::watchBackups()
 {
     const auto school = schoolProfile(*m_services->store);
     m_demo = school && school->demo;
-    const BackupPlaces places{ m_services->folder->path(), m_surroundings.settings.value(secondPlaceKey).toString() };
-    m_keeper = std::make_unique<BackupKeeper>(places, school ? school->name : QString(), m_clock);
+    m_keeper = std::make_unique<BackupKeeper>(backupPlaces(), school ? school->name : QString(), m_clock);
     const auto show = [this] {
         // The demo school is backed up when somebody wants to see it done; that it was not needs no word.
         const bool silent = m_demo && m_keeper->statusTone() == Tone::Warning && m_keeper->problem().isEmpty();
@@ -58,6 +62,7 @@ void SchoolHost::backUpNow()
             m_composition->tell(done ? Tone::Warning : Tone::Error, m_keeper->problem());
     };
     connect(m_keeper.get(), &BackupKeeper::finished, this, tell, Qt::SingleShotConnection);
+    m_keeper->setPlaces(backupPlaces());
     m_keeper->start();
 }
 
@@ -71,6 +76,7 @@ void SchoolHost::finish()
     notice.setMargin(28);
     notice.setWindowFlag(Qt::WindowCloseButtonHint, false);
     QTimer::singleShot(longMs, &notice, &QWidget::show);
+    m_keeper->setPlaces(backupPlaces());
     m_keeper->start();
     while (m_keeper->isRunning()) // not an event loop of its own: the program has been told to quit
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -105,7 +111,7 @@ void SchoolHost::chooseData()
 void SchoolHost::chooseBackup()
 {
     const QString folder = m_services->folder->path();
-    const BackupPlaces places{ folder, m_surroundings.settings.value(secondPlaceKey).toString() };
+    const BackupPlaces places = backupPlaces();
     auto backups = backupsIn(places.own());
     if (backups.isEmpty() && places.secondIsThere())
         backups = backupsIn(places.copies());
