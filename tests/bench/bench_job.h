@@ -27,6 +27,7 @@ QJsonObject searchJob(const JobOptions& options); ///< what one types into the s
 QJsonObject emptyJob(const JobOptions& options);  ///< an empty Qt window up to its first paint
 QJsonObject windowJob(const JobOptions& options); ///< the program's window up to its first paint
 QJsonObject pagesJob(const JobOptions& options);  ///< every page opened twice
+QJsonObject listsJob(const JobOptions& options);  ///< what one does in the list of people and in one of 90,000 records
 
 /// Time since the program started.
 QElapsedTimer& sinceStart();

@@ -12,10 +12,11 @@ namespace bihuan::bench {
 /// Figures of several runs by name.
 class Samples {
 public:
+    void add(const QString& name, double value) { m_values[name].append(value); }
     void add(const QJsonObject& figures)
     {
         for (auto figure = figures.begin(); figure != figures.end(); ++figure)
-            m_values[figure.key()].append(figure->toDouble());
+            add(figure.key(), figure->toDouble());
     }
 
     double median(const QString& name) const
@@ -24,6 +25,14 @@ public:
         std::sort(values.begin(), values.end());
         return values.isEmpty() ? 0 : values[values.size() / 2];
     }
+
+    double slowest(const QString& name) const
+    {
+        const QList<double> values = m_values.value(name);
+        return values.isEmpty() ? 0 : *std::max_element(values.begin(), values.end());
+    }
+
+    QStringList names() const { return m_values.keys(); }
 
     QJsonObject medians() const
     {

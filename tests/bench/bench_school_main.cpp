@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bihuan_bench_school [--runs 5] [--school DIR] [--only search|window|pages]
+// bihuan_bench_school [--runs 5] [--school DIR] [--only search|window|pages|lists]
 //
 // Measures the program with 10,000 people and 100,000 records: search while typing, start to the first paint against an empty
-// Qt window (each in a process of its own, in turn), and every page. All figures are processor time, medians of the runs: alone
+// Qt window (each in a process of its own, in turn), every page, and work in long lists. All figures are processor time, medians of the runs: alone
 // on the machine that is the time on the clock. Prints one JSON object; exit status 0 when every bar is kept. Making the school
 // takes a minute; it stays in DIR.
 #include "tests/bench/bench_job.h"
@@ -53,6 +53,18 @@ int runAll(int runs, const QString& school, const QString& only)
         bars.atMost("slowest page, opened first, ms", pages.median(u"first slowest ms"_s), 100);
         bars.atMost("slowest page, opened again, ms", pages.median(u"again slowest ms"_s), 100);
     }
+    if (wanted(u"lists"_s)) {
+        const Samples lists = measure({u"lists"_s}).first();
+        bars.atMost("10,000 people: list opens, ms", lists.median(u"person open ms"_s), 100);
+        bars.atMost("10,000 people: first key, typed at once, ms", lists.median(u"person first key ms"_s), 100);
+        bars.atMost("10,000 people: slowest key, ms", lists.median(u"person key slowest ms"_s), 100);
+        bars.atMost("10,000 people: slowest key, all selected, ms", lists.median(u"person key, all selected slowest ms"_s), 100);
+        bars.atMost("10,000 people: slowest column to sort by, ms", lists.median(u"person sort slowest ms"_s), 100);
+        bars.atMost("10,000 people: slowest grouping with counts, ms", lists.median(u"person group slowest ms"_s), 100);
+        bars.atMost("10,000 people: read again after a change, ms", lists.median(u"person read again ms"_s), 100);
+        bars.atMost("90,000 records: list opens, ms", lists.median(u"agreement open ms"_s), 1000);
+        bars.atMost("90,000 records: slowest key, ms", lists.median(u"agreement key slowest ms"_s), 100);
+    }
     report[u"bars"_s] = bars.rows();
     report[u"ok"_s] = bars.kept();
     std::puts(QJsonDocument(report).toJson().constData());
@@ -73,14 +85,14 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addOptions({{u"runs"_s, u"Runs of which the median counts"_s, u"number"_s, u"5"_s},
                        {u"school"_s, u"Folder in which the school is made, and stays"_s, u"folder"_s},
-                       {u"only"_s, u"search, window or pages"_s, u"part"_s},
+                       {u"only"_s, u"search, window, pages or lists"_s, u"part"_s},
                        {u"letters"_s, {}, u"number"_s},
-                       {u"job"_s, u"One job in this process: school, search, empty, window or pages"_s, u"name"_s},
+                       {u"job"_s, u"One job in this process: school, search, empty, window, pages or lists"_s, u"name"_s},
                        {u"out"_s, u"Folder of the job's school"_s, u"folder"_s}});
     parser.process(app);
     if (parser.isSet(u"job"_s))
         return runJob(parser.value(u"job"_s), {0, parser.value(u"out"_s)},
-                      {{u"school"_s, schoolJob}, {u"search"_s, searchJob}, {u"empty"_s, emptyJob}, {u"window"_s, windowJob}, {u"pages"_s, pagesJob}});
+                      {{u"school"_s, schoolJob}, {u"search"_s, searchJob}, {u"empty"_s, emptyJob}, {u"window"_s, windowJob}, {u"pages"_s, pagesJob}, {u"lists"_s, listsJob}});
     const QTemporaryDir temporary;
     return runAll(std::max(1, parser.value(u"runs"_s).toInt()),
                   parser.isSet(u"school"_s) ? parser.value(u"school"_s) : temporary.path(), parser.value(u"only"_s));

@@ -7,7 +7,9 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QInputMethodEvent>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -305,4 +307,77 @@ TEST_CASE("Saved filters hold no name of the school's, and numbers of one data f
     CHECK(SavedFilters(settings, u"post"_s, u"/home/a/school/bihuan.db"_s).names().isEmpty());
     settings.setValue(u"filters/person"_s, u"{broken"_s);
     CHECK(SavedFilters(settings, u"person"_s, u"x"_s).names().isEmpty());
+}
+
+TEST_CASE("Everything that narrows a list stands in one row at 14 points in the width a 1,024 px window leaves")
+{
+    PeopleList f;
+    addSix(f);
+    f.theme.apply({ ColorMode::Light, 14 });
+    f.open();
+    f.page->resize(840, 700);
+    choose(*child<QComboBox>(*f.page, "groupBox"), u"By Department"_s);
+    f.dialogs.text = u"一二三四五六七八九十"_s;
+    f.action("saveFilterAction")->trigger();
+    QApplication::processEvents();
+    int end = 0;
+    for (const char* name : { "filterEdit", "countLabel", "groupBox", "stateBox", "filterMenuButton" }) {
+        CAPTURE(name);
+        const QRect place = child<QWidget>(*f.page, name)->geometry();
+        CHECK(place.left() >= end);
+        end = place.right();
+    }
+    CHECK(end < child<QWidget>(*f.page, "listFilterBar")->width());
+    CHECK(f.page->width() == 840);
+}
+
+TEST_CASE("In the dark a value that is there is as bright as other text")
+{
+    PeopleList f;
+    addSix(f);
+    f.open();
+    choose(*child<QComboBox>(*f.page, "groupBox"), u"By Department"_s);
+    f.theme.apply({ ColorMode::Dark, 10 });
+    QApplication::processEvents();
+    auto* panel = child<GroupPanel>(*f.page, "groupPanel");
+    CHECK_FALSE(panel->item(1)->data(Qt::ForegroundRole).isValid());
+    child<FilterEdit>(*f.page, "filterEdit")->setText(u"赵"_s);
+    CHECK(panel->item(1)->foreground().color() == panel->palette().color(QPalette::PlaceholderText));
+    CHECK_FALSE(panel->item(2)->data(Qt::ForegroundRole).isValid());
+    f.theme.apply({ ColorMode::Light, 10 });
+}
+
+TEST_CASE("Pictures of a grouped list, narrowed, large and dark", "[.pictures]")
+{
+    PeopleList f;
+    const QStringList names{ u"张伟"_s, u"李娜"_s, u"王秀英"_s, u"欧阳建国"_s, u"曾敏"_s, u"单小芳"_s, u"吕静"_s, u"㛃月"_s };
+    const Department none;
+    for (int i = 0; i < 60; ++i) {
+        Person p = f.school.addPerson(names[i % 8] + (i > 7 ? QString::number(i) : QString()), f.teachers,
+                                      i % 9 == 0 ? none : i % 3 == 0 ? f.office : f.affairs, u"T%1"_s.arg(i + 1, 4, 10, QLatin1Char('0')));
+        p.gender = i % 3 ? u"f"_s : u"m"_s;
+        p.posts = { f.head.id };
+        if (i % 7 == 3)
+            p.leftOn = QDate(2026, 7, 1);
+        f.school.add(personType(), p);
+    }
+    f.open();
+    choose(*child<QComboBox>(*f.page, "groupBox"), u"By Department"_s);
+    keepPicture(*f.page, u"list-grouped"_s, { 840, 700 });
+    child<GroupPanel>(*f.page, "groupPanel")->setCurrentRow(2);
+    child<FilterEdit>(*f.page, "filterEdit")->setText(u"z"_s);
+    f.dialogs.text = u"总务处姓张的"_s;
+    f.action("saveFilterAction")->trigger();
+    f.theme.apply({ ColorMode::Light, 14 });
+    keepPicture(*f.page, u"list-grouped-large"_s, { 840, 700 });
+    f.theme.apply({ ColorMode::Dark, 10 });
+    child<FilterEdit>(*f.page, "filterEdit")->clear();
+    f.page->messages().clear();
+    keepPicture(*f.page, u"list-grouped-dark"_s, { 840, 700 });
+    f.theme.apply({ ColorMode::Light, 10 });
+    f.table().selectAll();
+    f.action("setFieldAction")->trigger();
+    keepPicture(*child<QDialog>(*f.page, "setFieldDialog"), u"list-set-field"_s, {});
+    auto* menu = child<QMenu>(*f.page, "filterMenu");
+    keepPicture(*menu, u"list-filter-menu"_s, {});
 }

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int keyRole = IdRole + 100;
+constexpr int countRole = IdRole + 101;
 constexpr int narrowest = 9; // Chinese characters
 constexpr int widest = 14;
 } // namespace
@@ -45,7 +46,8 @@ void GroupPanel::setGroups(const QString& title, const QList<GroupValue>& values
         if (each->text() != text) {
             each->setText(text);
             each->setToolTip(text);
-            each->setForeground(palette().color(values[i].count > 0 ? QPalette::Text : QPalette::PlaceholderText));
+            each->setData(countRole, values[i].count);
+            tint(*each);
         }
         if (each->isSelected() != wanted.contains(values[i].key))
             each->setSelected(wanted.contains(values[i].key));
@@ -66,6 +68,13 @@ void GroupPanel::rebuild(const QList<GroupValue>& values)
         each->setData(keyRole, value.key);
         each->setSizeHint(size);
     }
+}
+
+/// A value that no row has at the moment stands back.
+void GroupPanel::tint(QListWidgetItem& item)
+{
+    const bool none = item.data(countRole).toInt() == 0;
+    item.setData(Qt::ForegroundRole, none ? QVariant(QBrush(palette().color(QPalette::PlaceholderText))) : QVariant());
 }
 
 void GroupPanel::report()
@@ -98,6 +107,9 @@ void GroupPanel::fitWidth()
 void GroupPanel::changeEvent(QEvent* event)
 {
     QListWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        for (int i = 1; i < count(); ++i)
+            tint(*item(i));
     if (event->type() == QEvent::FontChange && count() > 0) {
         for (int i = 0; i < count(); ++i)
             item(i)->setSizeHint(QSize(0, fontMetrics().height() + 12));

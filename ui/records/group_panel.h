@@ -26,6 +26,7 @@ protected:
 
 private:
     void rebuild(const QList<GroupValue>& values);
+    void tint(QListWidgetItem& item);
     void fitWidth();
     void report();
 

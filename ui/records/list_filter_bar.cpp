@@ -18,7 +18,16 @@ namespace bihuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype longestName = 10; // on the button
+constexpr qsizetype longestName = 8; // on the button
+
+/// Room for the longest entry. Not QComboBox::AdjustToContents: that sets the width behind the layout's back, 20 ms late.
+void fitToContents(QComboBox& box)
+{
+    int widest = 0;
+    for (int i = 0; i < box.count(); ++i)
+        widest = qMax(widest, box.fontMetrics().horizontalAdvance(box.itemText(i)));
+    box.setMinimumContentsLength(widest / qMax(1, box.fontMetrics().horizontalAdvance(u'X')) + 1);
+}
 } // namespace
 
 ListFilterBar::ListFilterBar(RecordTableModel& model, const UiContext& context, MessageBar& messages, QWidget* parent)
@@ -50,9 +59,8 @@ void ListFilterBar::build()
     m_edit->setMaximumWidth(420);
     m_count->setObjectName(u"countLabel"_s);
     for (QComboBox* box : { m_groups, m_states }) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumContentsLength(4); // gives way, shortened, before the window grows over the screen
-        box->setMinimumWidth(80);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumWidth(80); // gives way, shortened, before the window grows over the screen
         box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
     m_groups->setObjectName(u"groupBox"_s);
@@ -125,6 +133,7 @@ void ListFilterBar::fillGroups()
         if (m_model.canGroup(column))
             m_groups->addItem(tr("By %1").arg(m_model.columnTitle(column)), column);
     m_groups->setVisible(m_groups->count() > 1);
+    fitToContents(*m_groups);
 }
 
 void ListFilterBar::setGroupColumn(int column)
@@ -177,6 +186,7 @@ void ListFilterBar::fillStates()
         m_states->addItem(tr("Several states"), QString());
         m_states->setCurrentIndex(m_states->count() - 1);
     }
+    fitToContents(*m_states);
 }
 
 void ListFilterBar::buildMenu()

@@ -28,14 +28,10 @@ const QString voidedKey = u":voided"_s;
 
 QList<Record> RecordListPage::recordsFor(Extent extent) const
 {
-    QList<int> rows;
+    QList<int> rows = m_table->selectedRows();
     if (extent == Extent::Shown) {
         rows.resize(m_model->rowCount());
         std::iota(rows.begin(), rows.end(), 0);
-    } else {
-        for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-            rows << index.row();
-        std::sort(rows.begin(), rows.end()); // as they stand, not as they were chosen
     }
     QList<Record> records;
     records.reserve(rows.size());

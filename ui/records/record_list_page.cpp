@@ -218,9 +218,9 @@ void RecordListPage::updateState()
     const QString count = shown == all ? tr("%1 in all").arg(all) : tr("%1 of %2").arg(shown).arg(all);
     const bool inList = m_stack->currentWidget() == m_list;
     int chosen = 0, voided = 0;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+    for (const int row : m_table->selectedRows()) {
         ++chosen;
-        voided += m_model->record(index.row()).voided ? 1 : 0;
+        voided += m_model->record(row).voided ? 1 : 0;
     }
     for (const auto& [push, action] : std::as_const(m_headerButtons))
         push->setVisible(inList && action->isVisible());

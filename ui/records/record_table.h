@@ -16,6 +16,8 @@ public:
     RecordTable(RecordTableModel& model, UiSettings& settings, const QString& key, int version,
                 QWidget* parent = nullptr);
 
+    /// In the order shown.
+    QList<int> selectedRows() const;
     QList<qint64> selectedIds() const;
     /// Selects the rows with these ids that are shown; the first becomes the current one.
     void selectIds(const QList<qint64>& ids);
