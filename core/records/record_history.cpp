@@ -2,6 +2,8 @@
 #include "core/records/record_history.h"
 
 #include "core/records/record_text.h"
+
+#include <algorithm>
 #include "core/storage/attachments.h"
 
 #include <algorithm>
@@ -32,6 +34,8 @@ QString whatHappened(const JournalEntry& entry)
     for (const JournalEntry::Change& change : entry.changes)
         if (change.column == u"voided"_s)
             return change.after == u"1"_s ? tr("voided") : tr("restored");
+    if (entry.action == u"reveal"_s)
+        return tr("shown in full");
     return entry.action == u"delete"_s ? tr("deleted") : tr("changed");
 }
 
@@ -62,15 +66,19 @@ Result<QList<HistoryEntry>> recordHistory(const RecordStore& store, const Record
     QList<HistoryEntry> history;
     for (const JournalEntry& entry : std::as_const(entries)) {
         HistoryEntry line{entry.at, entry.actor.isEmpty() ? tr("outside this program") : entry.actor, whatHappened(entry),
-                          entry.why, {}};
+                          entry.why, entry.action == u"insert"_s, {}};
         if (entry.table != kind.code) {
             history << attachmentLine(entry, line);
             continue;
         }
-        for (const JournalEntry::Change& change : entry.changes) {
+        QList<JournalEntry::Change> changes = entry.changes;
+        std::stable_sort(changes.begin(), changes.end(), [&](const auto& a, const auto& b) { // as in the form
+            return size_t(kind.indexOf(a.column)) < size_t(kind.indexOf(b.column)); // none = -1 = last
+        });
+        for (const JournalEntry::Change& change : std::as_const(changes)) {
             if (const Field* field = kind.field(change.column))
                 line.changes.append({field->title(), shown(text, *field, change.before), shown(text, *field, change.after)});
-            else if (change.column == u"void_reason"_s)
+            else if (change.column == u"void_reason"_s && change.after != entry.why) // else it is said already
                 line.changes.append({tr("Reason"), change.before, change.after});
         }
         history << line;

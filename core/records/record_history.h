@@ -16,8 +16,9 @@ struct HistoryEntry {
     };
     QDateTime at;
     QString actor; ///< “outside this program” when another tool did it
-    QString what;  ///< created, changed, voided, restored
+    QString what;  ///< created, changed, voided, restored, or shown in full (what is masked elsewhere)
     QString why;
+    bool first = false; ///< the record began with it: nothing was there before
     QList<Change> changes;
 };
 

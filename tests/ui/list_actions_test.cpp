@@ -5,6 +5,8 @@
 #include "ui/records/record_form.h"
 #include "ui/records/set_field_dialog.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QMenu>
 #include <QStackedWidget>
@@ -40,16 +42,29 @@ TEST_CASE("The history of a record reads old and new")
     Person zhang = f.school.addPerson(u"张伟"_s, f.teachers, f.office);
     zhang.name = u"张威"_s;
     zhang.department = f.affairs.id;
-    f.school.add(personType(), zhang);
+    zhang.phone = u"13812345678"_s;
+    REQUIRE_OK(f.school.service->save(personType().kind(), personType().toRecord(zhang), u"更正"_s));
     const auto record = f.school.store->find(personType().kind(), zhang.id.value());
     JournalView view(personType().kind(), **record, *f.school.store);
+    CHECK(unnamedControls(view) == QStringList());
     auto* tree = child<QTreeWidget>(view, "journalTree");
     REQUIRE(tree->topLevelItemCount() == 2);
+    const QTreeWidgetItem* newest = tree->topLevelItem(0);
+    CHECK(newest->text(0).startsWith(u"2026-09-05 08:00"_s));
+    CHECK(newest->text(0).contains(u"测试员"_s));
+    CHECK(newest->text(0).contains(u"更正"_s));
     QStringList lines;
-    for (int i = 0; i < tree->topLevelItem(0)->childCount(); ++i)
-        lines << tree->topLevelItem(0)->child(i)->text(1) + u"→"_s + tree->topLevelItem(0)->child(i)->text(2);
-    CHECK(lines.contains(u"张伟→张威"_s));
-    CHECK(lines.contains(u"教导处→总务处"_s));
+    for (int i = 0; i < newest->childCount(); ++i)
+        lines << newest->child(i)->text(0) + u": "_s + newest->child(i)->text(1);
+    CHECK(lines.contains(u"Full name: 张伟 → 张威"_s));
+    CHECK(lines.contains(u"Department: 教导处 → 总务处"_s));
+    CHECK(lines.contains(u"Telephone: (empty) → ••••5678"_s));
+    // What the record began with came from nothing: there is no arrow.
+    CHECK(tree->topLevelItem(1)->child(0)->text(1) == u"张伟"_s);
+
+    QTest::mouseClick(child<QPushButton>(view, "journalCopy"), Qt::LeftButton);
+    CHECK(QApplication::clipboard()->text().contains(u"Full name: 张伟 → 张威\n"_s));
+    CHECK_FALSE(QApplication::clipboard()->text().contains(u"13812345678"_s));
 }
 
 TEST_CASE("Several records are voided with one reason in one step, restored together, and the actions say when they apply")
@@ -160,4 +175,20 @@ TEST_CASE("A list out of sight reads again when it comes back, and only when som
     f.school.clock.set(f.school.clock.now().addDays(1)); // states depend on the day
     f.page->activated();
     CHECK((f.cell(0, u"name"_s) == u"王芳"_s || f.cell(1, u"name"_s) == u"王芳"_s));
+}
+
+TEST_CASE("Picture of a history", "[.pictures]")
+{
+    PeopleList f;
+    Person zhang{ .staffNo = u"JS012"_s, .name = u"张伟"_s, .gender = u"m"_s, .category = f.teachers.id, .department = f.office.id,
+                  .posts = { f.head.id }, .phone = u"13800000001"_s, .joinedOn = QDate(2020, 9, 1) };
+    zhang = f.school.add(personType(), zhang);
+    zhang.department = f.affairs.id;
+    zhang.phone = u"13812345678"_s;
+    zhang.note = QString(60, u'说');
+    REQUIRE_OK(f.school.service->save(personType().kind(), personType().toRecord(zhang), u"部门调整"_s));
+    REQUIRE_OK(f.school.service->setVoided(personType().kind(), { zhang.id.value() }, true, u"重复录入，以工号 JS012 为准"_s));
+    const auto record = f.school.store->find(personType().kind(), zhang.id.value());
+    JournalView view(personType().kind(), **record, *f.school.store);
+    keepPicture(view, u"history"_s, {});
 }

@@ -208,6 +208,32 @@ TEST_CASE("Rows are grouped by a column of the declaration, with counts that fol
     CHECK(f.page->model().rowCount() == 6); // nothing stays hidden for a reason nobody sees
 }
 
+TEST_CASE("What only the program uses is not looked in")
+{
+    PeopleList f;
+    Department made{ .name = u"保卫处"_s, .source = u"种"_s };
+    f.school.add(departmentType(), made);
+    RecordTableModel model(departmentType().kind(), *f.school.store);
+    model.setRows(*f.school.store->list(departmentType().kind()));
+    model.setFilter(u"种"_s);
+    CHECK(model.rowCount() == 0);
+    model.setFilter(u"bwc"_s);
+    CHECK(model.rowCount() == 1);
+}
+
+TEST_CASE("A list to which nothing can be added offers nothing to add when it is empty")
+{
+    PeopleList f;
+    RecordListOptions options{ u"people"_s, u"由程序生成。"_s, {}, {} };
+    options.canAdd = false;
+    RecordListPage page(personType().kind(), f.context(), options);
+    page.show();
+    page.activated();
+    auto* empty = child<QWidget>(page, "emptyState");
+    CHECK(empty->isVisible());
+    CHECK(empty->findChildren<QPushButton*>().isEmpty());
+}
+
 TEST_CASE("A person with several posts stands in the group of each")
 {
     PeopleList f;
@@ -239,6 +265,7 @@ TEST_CASE("The state filter shows counts under all other filters and clears with
     CHECK(f.page->model().rowCount() == 0);
     CHECK(child<QStackedWidget>(*f.page, "rowsOrEmpty")->currentWidget()->objectName() == u"noMatch"_s);
     CHECK(states->itemText(1) == u"在岗 (3)"_s);
+    CHECK(child<QLabel>(*child<QWidget>(*f.page, "noMatch"), "emptyHint")->text().contains(u"“教导”，State: 已离岗"_s));
     f.action("clearFilterAction")->trigger();
     CHECK(f.page->model().rowCount() == 6);
     CHECK(states->currentIndex() == 0);

@@ -119,10 +119,13 @@ void RecordListPage::buildList()
 
     m_nothing = new EmptyState(m_options.icon, m_list);
     m_nothing->setTexts(tr("Nothing here yet: %1").arg(m_kind.pluralTitle()), m_options.emptyHint);
-    m_nothing->setActions(m_options.import ? QList<QAction*>{ m_import, m_new } : QList<QAction*>{ m_new });
+    QList<QAction*> next;
+    for (QAction* action : { m_import, m_new })
+        if (action->isVisible())
+            next << action;
+    m_nothing->setActions(next);
     m_noMatch = new EmptyState(u"search"_s, m_list);
     m_noMatch->setObjectName(u"noMatch"_s);
-    m_noMatch->setTexts(tr("Nothing fits the filter"), tr("Try fewer characters, or the pinyin initials of a name."));
     m_noMatch->setActions({ m_bar->clearAction() });
     m_rowsOrEmpty = new QStackedWidget(m_list);
     m_rowsOrEmpty->setObjectName(u"rowsOrEmpty"_s);
@@ -215,6 +218,9 @@ void RecordListPage::updateState()
     m_rowsOrEmpty->setCurrentWidget(all == 0         ? static_cast<QWidget*>(m_nothing)
                                         : shown == 0 ? static_cast<QWidget*>(m_noMatch)
                                                      : m_table);
+    if (all > 0 && shown == 0)
+        m_noMatch->setTexts(tr("Nothing fits the filter"),
+                            tr("Filtered by: %1. Try fewer characters, or the pinyin initials of a name.").arg(m_bar->description()));
     const QString count = shown == all ? tr("%1 in all").arg(all) : tr("%1 of %2").arg(shown).arg(all);
     const bool inList = m_stack->currentWidget() == m_list;
     int chosen = 0, voided = 0;

@@ -124,6 +124,8 @@ const QString& RecordRows::haystack(qsizetype row) const
     text += u'\n';
     for (qsizetype column = 0; column < m_kind.fields.size(); ++column) {
         const Field& field = m_kind.fields[column];
+        if (field.has(FieldFlag::Generated) && field.has(FieldFlag::Hidden))
+            continue; // the program's own business: nobody would see why the row is there
         text += lookup(field, m_records[row].values[column]);
     }
     if (m_statusOf)

@@ -367,6 +367,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return columnTitle(section);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return tr("Click to sort, drag to move, right-click to choose columns");
     return {};
 }
 

@@ -10,7 +10,7 @@ class QMainWindow;
 
 namespace bihuan {
 
-/// What the window remembers on this computer: never anything about the school. Every state is stored with the shape it
+/// What the window remembers on this computer: nothing about the school but the words of a filter a user saved. Every state is stored with the shape it
 /// belongs to and dropped when that changed, because Qt accepts a state that does not fit and then misbehaves.
 class UiSettings {
 public:

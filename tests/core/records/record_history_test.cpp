@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/record_history.h"
+#include "core/storage/journal.h"
+#include "core/storage/transaction.h"
 #include "tests/support/memory_school.h"
 
 #include "tests/support/catch.h"
@@ -25,6 +27,10 @@ TEST_CASE("a record's history reads in labels and names, newest first, and hides
     REQUIRE_OK(history);
     REQUIRE(history->size() == 3);
     CHECK(history->at(0).why == u"重复录入"_s);
+    CHECK(history->at(0).changes.isEmpty()); // the reason is not said twice
+    CHECK_FALSE(history->at(1).first);
+    CHECK(history->at(2).first);
+    CHECK(history->at(1).changes.first().title == kind.field(u"gender"_s)->title()); // in the order of the form
     CHECK(history->at(1).why == u"调岗"_s);
     QStringList lines;
     for (const auto& change : history->at(1).changes)
@@ -35,4 +41,21 @@ TEST_CASE("a record's history reads in labels and names, newest first, and hides
     for (const HistoryEntry& entry : *history)
         for (const auto& change : entry.changes)
             CHECK_FALSE(change.after.contains(u"13812345678"_s));
+}
+
+TEST_CASE("what was shown in full stands in the record's history and is no change", "[records][journal]")
+{
+    test::MemorySchool school;
+    const auto category = school.addCategory(u"teacher"_s, u"教师"_s);
+    const Person person = school.add(personType(), Person{.name = u"王伟"_s, .category = category.id});
+    auto transaction = Transaction::begin(*school.database, u"核对"_s);
+    REQUIRE_OK(transaction);
+    REQUIRE_OK(journal::note(*school.database, u"person"_s, person.id.value(), u"reveal"_s));
+    REQUIRE_OK(transaction->commit());
+    const auto history = recordHistory(*school.store, personType().kind(), person.id.value());
+    REQUIRE_OK(history);
+    REQUIRE(history->size() == 2);
+    CHECK(history->at(0).why == u"核对"_s);
+    CHECK(history->at(0).changes.isEmpty());
+    CHECK(history->at(0).what == u"shown in full"_s);
 }
