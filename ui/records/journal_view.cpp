@@ -49,6 +49,7 @@ JournalView::JournalView(const RecordKind& kind, const Record& record, const Rec
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copy = buttons->addButton(tr("&Copy as text"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"journalCopy"_s);
+    copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, [this, messages] {
         QGuiApplication::clipboard()->setText(asText());
         messages->showMessage(Tone::Ok, tr("The history was copied."));
@@ -78,7 +79,6 @@ void JournalView::add(const HistoryEntry& entry)
         auto* line = new QTreeWidgetItem(top, { change.title, text.left(longestInLine) });
         line->setToolTip(1, text);
         line->setForeground(0, palette().color(QPalette::PlaceholderText));
-        line->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
     }
 }
 
