@@ -89,7 +89,7 @@ QString JournalView::asText() const
         const QTreeWidgetItem* top = m_tree->topLevelItem(i);
         lines << top->text(0);
         for (int each = 0; each < top->childCount(); ++each)
-            lines << tr("    %1: %2").arg(top->child(each)->text(0), top->child(each)->toolTip(1));
+            lines << u"    "_s + tr("%1: %2").arg(top->child(each)->text(0), top->child(each)->toolTip(1));
     }
     return lines.join(u'\n') + u'\n';
 }
