@@ -2280,24 +2280,28 @@ Added %2</source>
         <translation>%1 的修改记录</translation>
     </message>
     <message>
-        <source>When, what</source>
-        <translation>时间、操作</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>新值</translation>
-    </message>
-    <message>
-        <source>Who, why</source>
-        <translation>操作人、理由</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The history was copied.</source>
+        <translation>变更历史已复制。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3163,10 +3167,6 @@ Added %2</source>
         <translation>没有符合筛选条件的记录</translation>
     </message>
     <message>
-        <source>Try fewer characters, or the pinyin initials of a name.</source>
-        <translation>请少输几个字，或输入姓名的拼音首字母。</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>共 %1 条</translation>
     </message>
@@ -3278,6 +3278,10 @@ Added %2</source>
         <source>&amp;Set a field…</source>
         <translation>批量设置(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Filtered by: %1. Try fewer characters, or the pinyin initials of a name.</source>
+        <translation>当前筛选：%1。可少输几个字，或改用姓名的拼音首字母。</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::RecordService</name>
@@ -3310,6 +3314,10 @@ Added %2</source>
     <message>
         <source>Voided: %1</source>
         <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>Click to sort, drag to move, right-click to choose columns</source>
+        <translation>单击排序，拖动调整位置，右键选择显示的列</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6141,10 @@ Added %2</source>
     <message>
         <source>Taken down on</source>
         <translation>取下日期</translation>
+    </message>
+    <message>
+        <source>shown in full</source>
+        <translation>查看完整内容</translation>
     </message>
 </context>
 <context>
