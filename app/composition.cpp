@@ -7,6 +7,7 @@
 #include "core/inspection/placards/placard_service.h"
 #include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement.h"
+#include "core/organization/agreements/agreement_issues.h"
 #include "core/people/defaults.h"
 #include "core/people/people.h"
 #include "core/people/zone.h"
@@ -66,6 +67,16 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
         [&store = *services->store](Id<Person> person) { return zonesOf(store, person); });
     BIHUAN_TRY(services->agreements->templates.seed());
     return services;
+}
+
+std::unique_ptr<IssueList> makeIssueList(Services& services)
+{
+    auto list = std::make_unique<IssueList>(*services.records);
+    list->addSource([&services]() -> Result<QList<RecordIssue>> {
+        BIHUAN_TRY_ASSIGN(const YearBoard board, services.agreements->board.year(0));
+        return recordIssues(board);
+    });
+    return list;
 }
 
 } // namespace bihuan

@@ -4,6 +4,7 @@
 #include "core/inspection/placards/placard_service.h"
 #include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement_services.h"
+#include "core/records/issue_list.h"
 #include "core/records/record_service.h"
 #include "core/storage/attachments.h"
 #include "core/storage/data_folder.h"
@@ -36,5 +37,8 @@ struct Services {
     std::unique_ptr<PlacardService> placards;
     std::unique_ptr<AgreementServices> agreements;
 };
+
+/// What is to be put right in every kind of record, with what the agreements of the current year add. Nothing is checked yet.
+std::unique_ptr<IssueList> makeIssueList(Services& services);
 
 } // namespace bihuan

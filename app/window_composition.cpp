@@ -5,6 +5,8 @@
 #include "core/documents/text_shaper.h"
 #include "core/people/defaults.h"
 #include "core/people/school_logo.h"
+#include "ui/dashboard/issue_list_page.h"
+#include "ui/dashboard/issue_watch.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/organization/agreements_page.h"
 #include "ui/organization/school_page.h"
@@ -26,6 +28,7 @@ namespace bihuan {
 namespace {
 
 const QString overviewCode = u"overview"_s;
+constexpr int firstCheckMs = 2000; ///< the window is painted and used first
 
 /// A person's row: still here, not yet, or gone.
 std::optional<RowStatus> staffStatus(const Record& record, QDate today)
@@ -57,7 +60,7 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
                                 mechanism.code, mechanism.hint };
     const ProgramFacts facts{ surroundings.version,
                               services.folder->path(),
-                              { { u"SQLite"_s, tr("public domain") },
+                              { { u"SQLite"_s, tr("%1, public domain").arg(services.folder->database().scalar(u"SELECT sqlite_version()"_s).value_or({}).toString()) },
                                 { u"libqrencode"_s, u"LGPL-2.1"_s },
                                 { u"libzip"_s, u"BSD-3-Clause"_s },
                                 { u"libxlsxwriter"_s, u"BSD-2-Clause"_s } } };
@@ -68,9 +71,11 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
     composition->addOrganizationPages();
     composition->addInspectionPages();
     composition->addTools();
+    composition->addHelp();
     composition->showStanding();
     composition->m_window->openMechanism(overviewCode);
     composition->offerDrafts(false);
+    composition->showUpdateNotes();
     return composition;
 }
 
@@ -126,6 +131,7 @@ void WindowComposition::addOverviewPages()
         connect(board, &OverviewPage::pageWanted, m_window.get(), [this](const QString& page) { m_window->openPage(page); });
         return board;
     });
+    addIssues();
     const LogoAccess logo{[this] { return schoolLogo(*m_services.store, *m_services.attachments); },
                           [this](const QString& path) { return setSchoolLogo(*m_services.store, *m_services.attachments, path); }};
     const RecordKind& school = schoolProfileType().kind();
@@ -134,6 +140,21 @@ void WindowComposition::addOverviewPages()
     mechanisms.canAdd = false;
     addList(overviewCode, schoolTermType().kind(), { u"calendar"_s, tr("The terms of each school year, with their first and last day."), {}, {} });
     addList(overviewCode, mechanismType().kind(), mechanisms);
+}
+
+void WindowComposition::addIssues()
+{
+    m_issues = std::make_unique<IssueWatch>(makeIssueList(m_services), *m_services.records);
+    m_window->addPage(overviewCode, IssueListPage::info(), [this] {
+        auto* page = new IssueListPage(*m_issues, m_context);
+        connect(page, &IssueListPage::recordWanted, this, &WindowComposition::openRecord);
+        return page;
+    });
+    connect(m_issues.get(), &IssueWatch::finished, m_window.get(), [this] {
+        const qsizetype count = m_issues->list().found().size();
+        m_window->setBadge(IssueListPage::info().code, count > 0 ? QString::number(count) : QString());
+    });
+    m_issues->refresh(firstCheckMs);
 }
 
 void WindowComposition::addOrganizationPages()

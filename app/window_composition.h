@@ -15,6 +15,8 @@ class Theme;
 class ToneLabel;
 enum class Tone;
 struct RosterFile;
+struct ManualChapter;
+class IssueWatch;
 
 /// Puts the window together over the services of an open data folder: which pages there are and where they stand.
 class WindowComposition final : public QObject {
@@ -56,12 +58,17 @@ private:
     void addOverviewPages();
     void addOrganizationPages();
     void addInspectionPages();
+    void addIssues();
     void addTools();
     void addFirstRunTools();
     void markDemo(bool demo);
     void addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options);
     void openSearch();
     void openRecord(const QString& kind, qint64 id);
+    void addHelp();
+    void openSettings();
+    void printManual(const ManualChapter& chapter);
+    void showUpdateNotes();
     void offerDrafts(bool asked);
     void showStanding();
     Result<OverviewContent> overview();
@@ -71,6 +78,7 @@ private:
     UiContext m_context;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ImportFlow> m_imports; ///< before the window goes, as it works over it
+    std::unique_ptr<IssueWatch> m_issues;
     DemoBand* m_demoBand = nullptr;
     ToneLabel* m_backup = nullptr;
     QAction* m_removeDemo = nullptr;

@@ -39,6 +39,7 @@ const QList<Command>& commands()
         {u"placards mark"_s, {0, 0, {list(u"zone"_s), list(u"building"_s), flag(u"removed"_s), date}}, markPlacards},
         {u"search"_s, {1, 99, {value(u"limit"_s)}}, searchRecords},
         {u"journal"_s, {2, 2, {}}, showJournal},
+        {u"issues"_s, {0, 0, {list(u"kind"_s)}}, listIssues},
         {u"check"_s, {0, 0, {}}, checkEverything},
         {u"backup"_s, {0, 0, {value(u"to"_s)}}, backUp},
         {u"backups"_s, {0, 0, {value(u"to"_s)}}, listBackups},

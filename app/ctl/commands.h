@@ -29,6 +29,7 @@ Result<> agreementStatus(Session& session);
 Result<> markAgreements(Session& session);
 Result<> printPlacards(Session& session);
 Result<> markPlacards(Session& session);
+Result<> listIssues(Session& session);
 Result<> checkEverything(Session& session);
 Result<> backUp(Session& session);
 Result<> listBackups(Session& session);

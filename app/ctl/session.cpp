@@ -95,7 +95,7 @@ Result<QString> outputFile(const Arguments& arguments, const QString& option, co
     return path;
 }
 
-QJsonArray toJson(const Issues& issues)
+QJsonObject toJson(const Issue& issue)
 {
     const auto word = [](Severity severity) {
         switch (severity) {
@@ -105,10 +105,14 @@ QJsonArray toJson(const Issues& issues)
         }
         return u"problem"_s;
     };
+    return {{u"severity"_s, word(issue.severity)}, {u"code"_s, issue.code}, {u"field"_s, issue.field}, {u"message"_s, issue.message}};
+}
+
+QJsonArray toJson(const Issues& issues)
+{
     QJsonArray array;
     for (const Issue& issue : issues)
-        array << QJsonObject{{u"severity"_s, word(issue.severity)}, {u"code"_s, issue.code}, {u"field"_s, issue.field},
-                             {u"message"_s, issue.message}};
+        array << toJson(issue);
     return array;
 }
 

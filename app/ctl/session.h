@@ -47,6 +47,7 @@ private:
 /// --option NAME of a file to be written: refused when the folder does not exist or the ending is not `ending`.
 Result<QString> outputFile(const Arguments& arguments, const QString& option, const QString& ending);
 
+QJsonObject toJson(const Issue& issue);
 QJsonArray toJson(const Issues& issues);
 
 } // namespace bihuan::ctl

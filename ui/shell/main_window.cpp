@@ -173,6 +173,11 @@ void MainWindow::setBand(QWidget* band)
     static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, band);
 }
 
+void MainWindow::setBadge(const QString& page, const QString& badge)
+{
+    m_navigation->setBadge(page, badge);
+}
+
 void MainWindow::setStandingStatus(const QString& text)
 {
     m_standing->setText(text);

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -17,8 +18,10 @@ class QStackedWidget;
 
 namespace bihuan {
 
+class ManualWindow;
 class Navigation;
 class Theme;
+struct ManualChapter;
 class UiSettings;
 
 /// The window: navigation at the left, the pages at the right, menus and status bar. Knows nothing about records.
@@ -39,18 +42,27 @@ public:
     bool hasPage(const QString& page) const;
     Page* currentPage() const;
 
+    /// A short count beside the page in the navigation, such as “12”; empty for none.
+    void setBadge(const QString& page, const QString& badge);
     /// At the right of the status bar, always to be seen: the data folder, the last backup.
     void setStandingStatus(const QString& text);
     /// Across the window above everything else; takes it over. Shown and hidden by whoever made it.
     void setBand(QWidget* band);
     QMenu* toolsMenu() const { return m_tools; }
 
+    /// The manual at this chapter, beside the window; without a name at the one of the page in front.
+    void openManual(const QString& chapter = {});
+
 signals:
     /// Ctrl+K: the user wants to find a record of any kind.
     void searchWanted();
+    /// Ctrl+, : the settings.
+    void settingsWanted();
+    void manualPrintWanted(const ManualChapter& chapter);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Place {
@@ -74,8 +86,9 @@ private:
     bool bringUp(Mechanism& mechanism, qsizetype place);
     Page* pageAt(Place& place);
     void stepPage(int by);
+    ManualWindow* manualFor(QWidget* window);
     Mechanism* find(const QString& code);
-    QList<QPair<QString, QString>> shortcutRows() const;
+    QList<QPair<QString, QString>> shortcutRows();
 
     ProgramFacts m_facts;
     Theme& m_theme;
@@ -93,6 +106,7 @@ private:
     QAction* m_quit = nullptr;
     QAction* m_search = nullptr;
     QActionGroup* m_modes = nullptr;
+    QPointer<ManualWindow> m_manual;
 };
 
 } // namespace bihuan

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window; the rest is in main_window.cpp.
 #include "ui/shell/main_window.h"
+#include "ui/shell/manual_window.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/ui_settings.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QDesktopServices>
+#include <QKeyEvent>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace bihuan {
@@ -47,8 +52,15 @@ void MainWindow::buildMenus()
     connect(folder, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_facts.dataPath)); });
 
+    QAction* settings = m_tools->addAction(themedIcon(u"settings"_s), tr("&Settings…"));
+    settings->setObjectName(u"settingsAction"_s);
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, &MainWindow::settingsWanted);
+
     buildViewMenu();
     buildHelpMenu();
+    qApp->installEventFilter(this); // F1 in dialogs, which shut out the window's own shortcuts
     refillPageMenus();
 }
 
@@ -75,6 +87,10 @@ void MainWindow::buildViewMenu()
     add(m_view, u"refreshAction"_s, tr("&Refresh"), Qt::Key_F5, [this] {
         if (Page* page = currentPage())
             page->activated();
+    });
+    add(m_view, u"messageAction"_s, tr("Go to the &message"), Qt::Key_F6, [this] {
+        if (Page* page = currentPage())
+            page->messages().takeFocus();
     });
     m_view->addSeparator();
 
@@ -114,22 +130,63 @@ void MainWindow::buildViewMenu()
 
 void MainWindow::buildHelpMenu()
 {
-    QAction* keys = m_help->addAction(themedIcon(u"help"_s), tr("&Keyboard shortcuts"));
-    keys->setObjectName(u"shortcutsAction"_s);
-    connect(keys, &QAction::triggered, this, [this] {
-        auto* dialog = new ShortcutsDialog(shortcutRows(), this);
+    const auto add = [this](const QString& name, const QString& icon, const QString& text, auto run) {
+        QAction* action = m_help->addAction(themedIcon(icon), text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    const auto show = [](QDialog* dialog) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
-    });
-    QAction* about = m_help->addAction(themedIcon(u"info"_s), tr("&About Bihuan"));
-    about->setObjectName(u"aboutAction"_s);
-    about->setShortcut(Qt::Key_F1);
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, [this] {
-        auto* dialog = new AboutDialog(m_facts, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    };
+    add(u"manualAction"_s, u"help"_s, tr("&Manual"), [this] { openManual(); })->setShortcut(QKeySequence::HelpContents);
+    add(u"changesAction"_s, u"history"_s, tr("What is &new"),
+        [this] { openManual(QLatin1String(ManualBook::changesChapter)); });
+    add(u"shortcutsAction"_s, u"table"_s, tr("&Keyboard shortcuts"),
+        [this, show] { show(new ShortcutsDialog(shortcutRows(), this)); });
+    m_help->addSeparator();
+    add(u"aboutAction"_s, u"info"_s, tr("&About Bihuan"), [this, show] { show(new AboutDialog(m_facts, this)); })
+        ->setMenuRole(QAction::AboutRole);
+}
+
+/// A dialog shuts out every other window: a manual opened from it belongs to it.
+ManualWindow* MainWindow::manualFor(QWidget* window)
+{
+    if (m_manual && m_manual->parentWidget() != window)
+        delete m_manual;
+    if (!m_manual) {
+        m_manual = new ManualWindow(ManualBook(shortcutRows()), window);
+        m_manual->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_manual, &ManualWindow::printWanted, this, &MainWindow::manualPrintWanted);
+    }
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+    return m_manual;
+}
+
+void MainWindow::openManual(const QString& chapter)
+{
+    ManualWindow* manual = manualFor(this);
+    if (!chapter.isEmpty())
+        manual->openChapter(chapter);
+    else if (const Page* page = currentPage())
+        manual->openPageHelp(page->code());
+    else
+        manual->openPageHelp(m_current >= 0 ? m_mechanisms[m_current].info.code : QString());
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_F1)
+        return QMainWindow::eventFilter(watched, event);
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    auto* dialog = widget ? qobject_cast<QDialog*>(widget->window()) : nullptr;
+    if (!dialog || qobject_cast<ManualWindow*>(dialog))
+        return QMainWindow::eventFilter(watched, event);
+    manualFor(dialog)->openPageHelp(dialog->objectName());
+    return true;
 }
 
 void MainWindow::refillPageMenus()
@@ -147,20 +204,23 @@ void MainWindow::refillPageMenus()
     m_edit->addAction(m_search);
 }
 
-QList<QPair<QString, QString>> MainWindow::shortcutRows() const
+/// Everything that has a key: the menus first, then what pages and dialogs know besides.
+QList<QPair<QString, QString>> MainWindow::shortcutRows()
 {
     QList<QPair<QString, QString>> rows;
+    static const QRegularExpression mnemonic(u"\\(&\\w\\)|&|…"_s);
     const auto take = [&rows](const QList<QAction*>& actions) {
         for (const QAction* action : actions) {
-            QString text = action->text();
-            if (!action->shortcut().isEmpty())
-                rows.append({ text.remove(u'&'), action->shortcut().toString(QKeySequence::NativeText) });
+            const QPair row{ action->text().remove(mnemonic), action->shortcut().toString(QKeySequence::NativeText) };
+            if (!row.second.isEmpty() && !row.first.isEmpty() && !rows.contains(row))
+                rows.append(row);
         }
     };
-    take(m_file->actions());
-    take(m_edit->actions());
-    take(m_view->actions());
-    take(m_help->actions());
+    for (const QMenu* menu : { m_file, m_edit, m_view, m_tools, m_help })
+        take(menu->actions());
+    for (Mechanism& mechanism : m_mechanisms)
+        for (Place& place : mechanism.places)
+            take(pageAt(place)->findChildren<QAction*>()); // also of pages not opened yet: the table is always whole
     return rows;
 }
 

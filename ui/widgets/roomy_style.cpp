@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/roomy_style.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -71,6 +73,26 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         break;
     }
     return result;
+}
+
+void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool round = element == PE_IndicatorRadioButton;
+    if ((!round && element != PE_IndicatorCheckBox) || !isDark(option->palette))
+        return;
+    // Fusion's outline is darker than the ground it stands on: in dark colours nothing is left of it.
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option->palette.color(QPalette::PlaceholderText));
+    painter->setBrush(Qt::NoBrush);
+    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (round)
+        painter->drawEllipse(edge);
+    else
+        painter->drawRoundedRect(edge, 2, 2);
+    painter->restore();
 }
 
 void RoomyStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

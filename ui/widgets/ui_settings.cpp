@@ -79,4 +79,9 @@ void UiSettings::forgetHeader(const QString& key)
     m_file.remove(u"columns/%1"_s.arg(key));
 }
 
+void UiSettings::forgetHeaders()
+{
+    m_file.remove(u"columns"_s);
+}
+
 } // namespace bihuan

@@ -30,6 +30,7 @@ public:
     void saveHeader(const QString& key, const QHeaderView& header, int version);
     bool restoreHeader(const QString& key, QHeaderView& header, int version) const;
     void forgetHeader(const QString& key);
+    void forgetHeaders(); ///< of all lists
 
     QVariant value(const QString& key, const QVariant& fallback = {}) const { return m_file.value(key, fallback); }
     void setValue(const QString& key, const QVariant& value) { m_file.setValue(key, value); }

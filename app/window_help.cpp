@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings, manual and what is new: the rest of the window is in window_composition.cpp.
+#include "app/window_composition.h"
+
+#include "core/documents/letter_batch.h"
+#include "core/documents/text_shaper.h"
+#include "core/people/defaults.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/printing/print_dialog.h"
+#include "ui/records/record_table.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/manual_view.h"
+#include "ui/shell/manual_window.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/ui_settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan {
+
+void WindowComposition::addHelp()
+{
+    connect(m_window.get(), &MainWindow::settingsWanted, this, &WindowComposition::openSettings);
+    connect(m_window.get(), &MainWindow::manualPrintWanted, this, &WindowComposition::printManual);
+}
+
+void WindowComposition::openSettings()
+{
+    SettingsSubject subject{ m_services.folder->path(), {} };
+    for (const RecordKind* kind : { &departmentType().kind(), &postType().kind(), &staffCategoryType().kind(), &mechanismType().kind() })
+        subject.defaults << SettingsSubject::DefaultRows{ kind->code, kind->pluralTitle(), [this, kind] {
+                                                             const auto restored = restoreDefaults(*m_services.store, *kind);
+                                                             if (restored && *restored > 0)
+                                                                 m_services.records->announce(kind->code);
+                                                             return restored;
+                                                         } };
+    auto* dialog = new SettingsDialog(subject, m_surroundings.theme, m_surroundings.settings, m_surroundings.dialogs, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::columnsReset, this, [this] {
+        for (RecordTable* table : m_window->findChildren<RecordTable*>())
+            table->resetColumns();
+    });
+    connect(dialog, &SettingsDialog::otherFolderWanted, this, [this, dialog] {
+        dialog->close();
+        emit otherSchoolWanted();
+    });
+    dialog->open();
+}
+
+void WindowComposition::printManual(const ManualChapter& chapter)
+{
+    const auto form = std::make_shared<LetterTemplate>(serializeTemplate(manualBlocks(chapter.text)), compactProfile(),
+                                                       std::make_shared<TextShaper>(FontBook()));
+    Letter letter;
+    letter.form = form;
+    letter.title = chapter.title;
+    auto pages = std::make_shared<LetterBatch>(QList<Letter>{ letter },
+                                               DocumentInfo{ chapter.title, {}, {}, m_services.folder->database().clock().now() });
+    auto* manual = m_window->findChild<ManualWindow*>();
+    auto* dialog = new PrintDialog(pages, m_surroundings.dialogs, m_surroundings.printers, {},
+                                   manual ? static_cast<QWidget*>(manual) : m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowComposition::showUpdateNotes()
+{
+    const QString key = u"notes/version"_s;
+    const QString before = m_surroundings.settings.value(key).toString();
+    if (before == m_surroundings.version)
+        return;
+    m_surroundings.settings.setValue(key, m_surroundings.version);
+    if (before.isEmpty() || !m_window->currentPage()) // the first start: everything is new
+        return;
+    m_window->currentPage()->messages().showMessage(
+        Tone::Info, tr("The program was updated to %1.").arg(m_surroundings.version), tr("See what is &new"),
+        [this] { m_window->openManual(QLatin1String(ManualBook::changesChapter)); });
+}
+
+} // namespace bihuan
