@@ -2274,6 +2274,104 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::IssueListPage</name>
+    <message>
+        <source>To put right</source>
+        <translation>待办问题</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>打开这条记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>To put right (%1)</source>
+        <translation>须改正（%1）</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>请留意（%1）</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 项中的 %1 项</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>All records are being looked at; you can go on working.</source>
+        <translation>正在逐条检查全部记录，您可以继续做别的事。</translation>
+    </message>
+    <message>
+        <source>Nothing to put right</source>
+        <translation>没有待办问题</translation>
+    </message>
+    <message>
+        <source>Records that are incomplete or odd will be listed here.</source>
+        <translation>缺项、有误或需要留意的记录会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选的内容</translation>
+    </message>
+    <message>
+        <source>Try fewer characters, or the pinyin initials of a name.</source>
+        <translation>少输几个字，或只输姓名的拼音首字母试试。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>A filter is on: %1 of %2 are printed.</source>
+        <translation>正在筛选：只打印 %2 项中的 %1 项。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::IssueTreeModel</name>
+    <message>
+        <source>%1: to put right (%2)</source>
+        <translation>%1 · 须改正（%2）</translation>
+    </message>
+    <message>
+        <source>%1: to look at (%2)</source>
+        <translation>%1 · 请留意（%2）</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做的事</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::JournalView</name>
     <message>
         <source>History of %1</source>
@@ -2517,6 +2615,70 @@ Added %2</source>
         <source>Find &amp;everywhere…</source>
         <translation>全部查找(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;message</source>
+        <translation>转到提示条(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>更新说明(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ManualView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册正文</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Find in the manual (Ctrl+F)</source>
+        <translation>在手册中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>前进(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Print this chapter…</source>
+        <translation>打印本章(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bihuan::MarkDialog</name>
@@ -2576,6 +2738,16 @@ Added %2</source>
     <message>
         <source>Close message</source>
         <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Close message (F6, then Esc)</source>
+        <translation>关闭提示（按 F6 再按 Esc）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3864,129 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>字号(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>9 to 14; 10 is usual</source>
+        <translation>9 至 14 磅，一般用 10 磅</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>颜色：</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>“As the system” also takes over the high contrast colours of the computer.</source>
+        <translation>选“跟随系统”时，电脑的高对比度配色也一并采用。</translation>
+    </message>
+    <message>
+        <source>Where the data are</source>
+        <translation>数据与备份</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Data folder:</source>
+        <translation>数据文件夹：</translation>
+    </message>
+    <message>
+        <source>&amp;Open another data folder…</source>
+        <translation>打开另一个数据文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Second place of backups</source>
+        <translation>第二备份位置</translation>
+    </message>
+    <message>
+        <source>Backups also to:</source>
+        <translation>第二备份位置：</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>选择文件夹(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;No second place</source>
+        <translation>不另存(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Every backup is kept in the data folder and once more here: choose another disk or a USB stick, because a copy on the same disk is lost with it.</source>
+        <translation>每次备份在数据文件夹里留一份，在这里再存一份。最好选另一块硬盘或 U 盘：同一块盘上的备份会随盘一起丢失。</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表与默认数据</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns of all lists</source>
+        <translation>恢复所有列表的默认列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All lists show their usual columns again.</source>
+        <translation>所有列表已恢复默认的列。</translation>
+    </message>
+    <message>
+        <source>Bring back what the program came with. What you have changed stays as it is.</source>
+        <translation>补回程序自带、后来作废或缺少的内容；您改过的保持不变。</translation>
+    </message>
+    <message>
+        <source>Default %1</source>
+        <translation>恢复默认%1</translation>
+    </message>
+    <message>
+        <source>%1: nothing was missing.</source>
+        <translation>%1：没有缺少的内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2 brought back.</source>
+        <translation>%1：补回 %2 条。</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”. Choose another folder.</source>
+        <translation>“%1”不能写入，请另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder lies in the data folder: both would be lost together.</source>
+        <translation>这个文件夹在数据文件夹里面，一旦丢失会一起丢失。</translation>
+    </message>
+    <message>
+        <source>From the next start on, backups are kept in “%1”, too.</source>
+        <translation>下次启动起，备份会在“%1”再存一份。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4180,10 +4475,6 @@ Added %2</source>
         <translation>总览</translation>
     </message>
     <message>
-        <source>public domain</source>
-        <translation>公有领域</translation>
-    </message>
-    <message>
         <source>&amp;Enter the school&apos;s data</source>
         <translation>填写学校信息(&amp;E)</translation>
     </message>
@@ -4350,6 +4641,18 @@ Added %2</source>
     <message>
         <source>&amp;Enter the principal</source>
         <translation>填写校长姓名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1, public domain</source>
+        <translation>%1，公有领域</translation>
+    </message>
+    <message>
+        <source>The program was updated to %1.</source>
+        <translation>程序已更新到 %1。</translation>
+    </message>
+    <message>
+        <source>See what is &amp;new</source>
+        <translation>查看更新说明(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +5016,18 @@ Added %2</source>
         <source>%1 placards marked.</source>
         <translation>已登记 %1 块牌。</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>%1 to put right, %2 to look at</source>
+        <translation>%1 项须改正，%2 项请留意</translation>
+    </message>
 </context>
 <context>
     <name>describe</name>
@@ -4965,6 +5280,17 @@ Added %2</source>
     <message>
         <source>Say why.</source>
         <translation>请填写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>manual</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
