@@ -91,7 +91,7 @@ int main(int argc, char** argv)
 
     const SystemClock clock;
     SystemDialogs dialogs;
-    const SystemPrinters printers;
+    const SystemPrinters printers(settings);
     const QString home = options.data.isEmpty() ? defaultDataFolder() : options.data;
     SchoolHost host({ theme, settings, dialogs, printers, QCoreApplication::applicationVersion() }, clock, home);
     const bool chosen = !options.data.isEmpty() || !qEnvironmentVariableIsEmpty("BIHUAN_DATA");

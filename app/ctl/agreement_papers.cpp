@@ -141,7 +141,9 @@ Result<> printAgreements(Session& session)
 Result<> agreementStatus(Session& session)
 {
     const Arguments& arguments = session.arguments();
-    const bool owingOnly = arguments.has(u"owing"_s);
+    const SigningList list = arguments.has(u"late"_s) ? SigningList::Late
+        : arguments.has(u"owing"_s)                   ? SigningList::Owing
+                                                      : SigningList::All;
     const QString path = arguments.value(u"out"_s);
     if (!path.isEmpty())
         BIHUAN_TRY(outputFile(arguments, u"out"_s, path.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? u".pdf"_s : u".xlsx"_s));
@@ -150,7 +152,7 @@ Result<> agreementStatus(Session& session)
     BIHUAN_TRY_ASSIGN(const int year, yearOption(session, session.services()));
     BIHUAN_TRY_ASSIGN(const YearBoard board, boards.year(year));
     if (!path.isEmpty()) {
-        BIHUAN_TRY_ASSIGN(const TableContent content, boards.signingRegister(board, owingOnly));
+        BIHUAN_TRY_ASSIGN(const TableContent content, boards.signingRegister(board, list));
         BIHUAN_TRY(writeRegister(session, path, content));
     }
     if (session.wantsJson()) {
@@ -161,7 +163,7 @@ Result<> agreementStatus(Session& session)
             departments << json;
         }
         for (const BoardRow& row : board.rows)
-            if (!owingOnly || row.owes())
+            if (isListed(row, list))
                 people << rowJson(row);
         session.print(QJsonObject{{u"year"_s, board.year}, {u"total"_s, totalsJson(board.total)}, {u"departments"_s, departments},
                                   {u"people"_s, people}, {u"issues"_s, toJson(board.issues)}});
@@ -169,8 +171,8 @@ Result<> agreementStatus(Session& session)
     }
     for (const BoardTotals& totals : board.departments)
         session.line(tr("%1: %2 people, %3 signed, %4 owed").arg(totals.department).arg(totals.due).arg(totals.returned).arg(totals.owed));
-    if (owingOnly)
-        for (const BoardRow& row : board.owing())
+    for (const BoardRow& row : board.rows)
+        if (list != SigningList::All && isListed(row, list))
             session.line(QStringList{row.department, row.staffNo, row.name,
                                      row.agreement ? stateName(stateOf(*row.agreement)) : tr("not issued")}.join(u'\t'));
     session.line(tr("School year %1: %2 people, %3 issued, %4 signed, %5 owed")

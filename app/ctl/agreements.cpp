@@ -124,6 +124,7 @@ Result<> issueAgreements(Session& session)
     CampaignRequest request;
     BIHUAN_TRY_ASSIGN(request.year, yearOption(session, services));
     BIHUAN_TRY_ASSIGN(request.issuedOn, dateOption(arguments, u"date"_s));
+    BIHUAN_TRY_ASSIGN(request.signUntil, dateOption(arguments, u"until"_s));
     BIHUAN_TRY_ASSIGN(request.persons, personsNamed(services, arguments.values(u"person"_s)));
     BIHUAN_TRY_ASSIGN(request.departments, idsNamed(services, departmentType(), arguments.values(u"department"_s)));
     BIHUAN_TRY_ASSIGN(request.categories, idsNamed(services, staffCategoryType(), arguments.values(u"category"_s)));

@@ -142,6 +142,19 @@ TEST_CASE("the year's campaign from the command line: dry run, issue, print, han
         CHECK(text.contains(agreements[0][u"number"_s].toString()));
         CHECK(ctl({u"agreements"_s, u"status"_s, u"--out"_s, ctl.file(u"a.doc"_s)}).status == 1);
     }
+    SECTION("the list of late signing follows the last day of signing")
+    {
+        const auto late = [&] { return ctl({u"--json"_s, u"agreements"_s, u"status"_s, u"--year"_s, u"2026"_s, u"--late"_s}).object()[u"people"_s].toArray(); };
+        // The last day is that of the first issue: nobody is late on it, whatever day it is today.
+        CHECK(late().isEmpty());
+        const QString person = agreements[0][u"person_name"_s].toString();
+        const auto again = ctl({u"agreements"_s, u"issue"_s, u"--year"_s, u"2026"_s, u"--person"_s, person, u"--replace"_s, u"--why"_s, u"换发"_s,
+                                u"--until"_s, u"2026-09-10"_s});
+        INFO(again.err.toStdString());
+        CHECK(again.status == 0);
+        CHECK(late().size() == statusOf(ctl)[u"total"_s][u"owed"_s].toInt()); // all owe since the tenth
+        CHECK(ctl({u"agreements"_s, u"issue"_s, u"--year"_s, u"2026"_s, u"--until"_s, u"昨天"_s}).status == 1);
+    }
     SECTION("check finds a text that is not the one that was issued")
     {
         CHECK(ctl({u"check"_s}).status == 0);

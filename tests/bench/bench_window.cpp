@@ -68,7 +68,7 @@ struct Program {
     UiSettings settings{QString()};
     Theme theme;
     SystemDialogs dialogs;
-    SystemPrinters printers;
+    SystemPrinters printers{settings};
     std::unique_ptr<Services> services;
     std::unique_ptr<WindowComposition> composition;
     double opening = 0; ///< processor seconds of Services::open

@@ -8,9 +8,11 @@
 #include "ui/printing/print_dialog.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/ui_settings.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QPdfDocument>
 #include <QPrinter>
@@ -101,10 +103,22 @@ TEST_CASE("The preview knows its pages, turns them and finds the next person")
     CHECK(preview->countIsFinal());
     CHECK(child<QLabel>(dialog, "pageCount")->text() == u"of 7"_s);
     CHECK(preview->currentPage() == 0);
+    CHECK_FALSE(child<QWidget>(dialog, "previewPeople")->isVisible()); // pages of nobody
+    dialog.setPeople({ { u"张伟 · 教导处"_s, u"李娜 · 总务处"_s, u"王明 · 教导处"_s },
+                       { u"zw"_s, u"ln"_s, u"wm"_s },
+                       [](int person) { return person * 3; },
+                       [](int page) { return page / 3; } });
     f.click("nextPerson");
     CHECK(preview->currentPage() == 3);
     CHECK(child<QSpinBox>(dialog, "pageEdit")->value() == 4);
+    CHECK(child<QLabel>(dialog, "personShown")->text().startsWith(u"李娜"_s));
     f.click("previousPerson");
+    CHECK(preview->currentPage() == 0);
+    auto* find = child<QLineEdit>(dialog, "findPerson");
+    QTest::keyClicks(find, u"wm"_s);
+    CHECK(preview->currentPage() == 6);
+    find->setText(u"教导处"_s);
+    QTest::keyClick(find, Qt::Key_Return); // the next that fits
     CHECK(preview->currentPage() == 0);
     QTest::keyClick(preview, Qt::Key_End);
     CHECK(preview->currentPage() == 6);
@@ -151,6 +165,46 @@ TEST_CASE("Printing sends the chosen pages, copies after each other, each on its
     CHECK(printed.pagePointSize(0).height() == Approx(842).margin(1));
     CHECK(printed.pagePointSize(1).width() == Approx(842).margin(1));
 #endif
+}
+
+TEST_CASE("A printer that shifts the paper is put right, and the test sheet shows it")
+{
+    Fixture f;
+    PrintDialog& dialog = f.open(1);
+    f.click("adjustPrinterButton");
+    auto* adjust = child<QDialog>(dialog, "printerAdjustDialog");
+    CHECK(unnamedControls(*adjust) == QStringList());
+    child<QDoubleSpinBox>(*adjust, "moveRight")->setValue(5);
+    child<QDoubleSpinBox>(*adjust, "moveDown")->setValue(-2.5);
+    QTest::mouseClick(child<QPushButton>(*adjust, "testSheetButton"), Qt::LeftButton);
+    CHECK(child<MessageBar>(*adjust, "messageBar")->tone() == Tone::Ok);
+    QTest::mouseClick(child<QPushButton>(*adjust, "saveOffsetButton"), Qt::LeftButton);
+    CHECK(f.printers.offset == QPointF(5, -2.5));
+    f.click("printButton");
+#ifdef BIHUAN_HAVE_QTPDF
+    // The bar of page 1 stands at 20 mm, moved 5 mm to the right and 2.5 mm up.
+    QPdfDocument printed;
+    REQUIRE(printed.load(f.folder.filePath(u"printed.pdf"_s)) == QPdfDocument::Error::None);
+    const QImage page = printed.render(0, QSize(840, 1188)); // 4 pixels a mm
+    const auto dark = [&](double xMm, double yMm) { // the paper itself is transparent
+        const QColor color = page.pixelColor(int(xMm * 4), int(yMm * 4));
+        return color.alpha() > 128 && color.lightness() < 100;
+    };
+    CHECK(dark(27, 19));
+    CHECK(dark(34, 55));
+    CHECK_FALSE(dark(23, 30));
+    CHECK_FALSE(dark(27, 59));
+#endif
+}
+
+TEST_CASE("Offsets are kept for each printer")
+{
+    QTemporaryDir folder;
+    UiSettings settings(folder.filePath(u"ui.ini"_s));
+    const SystemPrinters printers(settings);
+    printers.setOffsetMm(u"一楼/文印室"_s, { 1.5, -2 });
+    CHECK(printers.offsetMm(u"一楼/文印室"_s) == QPointF(1.5, -2));
+    CHECK(printers.offsetMm(u"二楼"_s) == QPointF());
 }
 
 TEST_CASE("A page range that names no page is refused beside the field, and nothing is printed")

@@ -26,6 +26,10 @@ public:
         return printer;
     }
 
+    QPointF offsetMm(const QString&) const override { return offset; }
+    void setOffsetMm(const QString&, QPointF mm) const override { offset = mm; }
+    mutable QPointF offset;
+
 private:
     QString m_path;
 };

@@ -73,6 +73,26 @@ void AgreementTableModel::setBoard(const QList<BoardRow>& rows)
     endResetModel();
 }
 
+void AgreementTableModel::updateRows(const QList<BoardRow>& rows, const QList<int>& changed)
+{
+    m_rows = rows;
+    for (const int at : changed)
+        if (at < m_filterKeys.size())
+            m_filterKeys[at].clear();
+    const QList<int> before = m_visible;
+    refill();
+    const QList<int> after = std::exchange(m_visible, before);
+    if (after == before) {
+        for (const int at : changed)
+            if (const int row = int(m_visible.indexOf(at)); row >= 0)
+                emit dataChanged(index(row, 0), index(row, columns - 1));
+        return;
+    }
+    beginResetModel();
+    m_visible = after;
+    endResetModel();
+}
+
 void AgreementTableModel::setFilter(const QString& words, Scope scope, const QString& department)
 {
     beginResetModel();
@@ -99,36 +119,41 @@ const QString& AgreementTableModel::filterKey(int at) const
     return key;
 }
 
+bool AgreementTableModel::isInScope(const BoardRow& row, Scope scope)
+{
+    const auto state = row.agreement ? std::optional(stateOf(*row.agreement)) : std::nullopt;
+    switch (scope) {
+    case Scope::All:
+        return true;
+    case Scope::Owing:
+        return row.owes();
+    case Scope::NotIssued:
+        return row.onStaff && !state;
+    case Scope::NotPrinted:
+        return state == AgreementState::Issued;
+    case Scope::Out:
+        return state == AgreementState::Printed || state == AgreementState::Handed;
+    case Scope::Back:
+        return state && isSigned(*state);
+    case Scope::Late:
+        return isListed(row, SigningList::Late);
+    case Scope::LateHires:
+        return row.onStaff && row.lateHire && !state;
+    case Scope::Leavers:
+        return row.leftUnsigned();
+    case Scope::Lost:
+        return state == AgreementState::Lost;
+    }
+    return true;
+}
+
 bool AgreementTableModel::accepts(int at) const
 {
     const BoardRow& row = m_rows[at];
     if (!m_department.isEmpty() && row.department != m_department)
         return false;
-    const auto state = row.agreement ? std::optional(stateOf(*row.agreement)) : std::nullopt;
-    switch (m_scope) {
-    case Scope::All:
-        break;
-    case Scope::Owing:
-        if (!row.owes())
-            return false;
-        break;
-    case Scope::NotIssued:
-        if (!row.onStaff || state)
-            return false;
-        break;
-    case Scope::NotPrinted:
-        if (state != AgreementState::Issued)
-            return false;
-        break;
-    case Scope::Out:
-        if (state != AgreementState::Printed && state != AgreementState::Handed)
-            return false;
-        break;
-    case Scope::Back:
-        if (!state || !isSigned(*state))
-            return false;
-        break;
-    }
+    if (!isInScope(row, m_scope))
+        return false;
     if (m_words.isEmpty())
         return true;
     const QString& key = filterKey(at);

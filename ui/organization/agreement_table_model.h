@@ -21,13 +21,19 @@ class AgreementTableModel final : public QAbstractTableModel {
 public:
     enum class Column { Name, State, Department, Posts, Category, Number, IssuedOn, ReturnedOn, Location, ShortCode };
     static constexpr int columns = 10;
-    enum class Scope { All, Owing, NotIssued, NotPrinted, Out, Back };
+    enum class Scope { All, Owing, NotIssued, NotPrinted, Out, Back, Late, LateHires, Leavers, Lost };
+    static bool isInScope(const BoardRow& row, Scope scope);
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setBoard(const QList<BoardRow>& rows);
+    /// These rows of the board have changed; the selection stays unless other rows come to be shown.
+    void updateRows(const QList<BoardRow>& rows, const QList<int>& changed);
     void setFilter(const QString& words, Scope scope, const QString& department);
     const BoardRow& boardRow(int row) const { return m_rows[m_visible[row]]; }
+    int boardIndex(int row) const { return m_visible[row]; }
+    const QList<int>& shown() const { return m_visible; } ///< indexes into the board, in the order shown
+    bool isSorted() const { return m_sortColumn >= 0; }
     int rowOf(Id<Person> person) const; ///< -1 when not shown
     int totalRows() const { return int(m_rows.size()); }
 

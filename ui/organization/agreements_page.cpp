@@ -2,24 +2,25 @@
 #include "ui/organization/agreements_page.h"
 
 #include "core/storage/database.h"
+#include "ui/organization/agreement_print_desk.h"
+#include "ui/organization/agreement_table.h"
 #include "ui/organization/agreement_table_model.h"
 #include "ui/organization/campaign_tiles.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_edit.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/ui_settings.h"
 
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int columnsVersion = 1;
-const QString columnsKey = u"agreementBoard"_s;
+constexpr qint64 smallSchool = 1500; ///< people read at once; more in slices between events
 } // namespace
 
 PageInfo AgreementsPage::info()
@@ -31,57 +32,75 @@ AgreementsPage::AgreementsPage(AgreementServices& services, const UiContext& con
     : Page(info(), parent)
     , m_services(services)
     , m_context(context)
+    , m_readTimer(new QTimer(this))
     , m_model(new AgreementTableModel(this))
+    , m_desk(new AgreementPrintDesk(services.printing, context, progress(), this))
 {
+    m_readTimer->setInterval(0);
+    connect(m_readTimer, &QTimer::timeout, this, &AgreementsPage::readOn);
     buildActions();
     buildHeader();
     buildBody();
     connect(&context.records, &RecordService::changed, this, [this] {
+        if (m_ownChange)
+            return;
         m_stale = true; // any kind: names, departments and posts all stand on the board
         if (isVisible())
             activated();
     });
+    connect(m_desk, &AgreementPrintDesk::printed, this, [this](const QString& text) {
+        activated();
+        messages().showMessage(Tone::Ok, text);
+    });
+    connect(m_desk, &AgreementPrintDesk::failed, this, [this](const Error& error) { messages().showError(error); });
 }
+
+AgreementsPage::~AgreementsPage() = default;
 
 void AgreementsPage::buildActions()
 {
-    m_issue = makeAction(u"issueAction"_s, u"add"_s, tr("&Issue…"), QKeySequence::New);
-    m_issueSelected = makeAction(u"issueSelectedAction"_s, u"add"_s, tr("Issue for the &selected…"));
-    m_print = makeAction(u"printBatchAction"_s, u"print"_s, tr("&Print…"), QKeySequence::Print);
-    m_handed = makeAction(u"handedAction"_s, u"people"_s, tr("&Handed out…"));
-    m_returned = makeAction(u"returnedAction"_s, u"ok"_s, tr("&Returned signed…"), QKeyCombination(Qt::CTRL, Qt::Key_R));
-    m_filed = makeAction(u"filedAction"_s, u"archive"_s, tr("&Filed…"));
+    using State = AgreementState;
+    const auto step = [this](State state, const QString& label, QAction* action) {
+        m_steps << Step{ state, action, label };
+        return action;
+    };
+    connect(step(State::Issued, tr("&Issue"),
+                 makeAction(u"issueAction"_s, u"add"_s, tr("&Issue…"), QKeySequence::New)),
+            &QAction::triggered, this, &AgreementsPage::issue);
+    connect(step(State::Printed, tr("&Print"),
+                 makeAction(u"printBatchAction"_s, u"print"_s, tr("&Print…"), QKeySequence::Print)),
+            &QAction::triggered, this, &AgreementsPage::print);
+    connect(step(State::Handed, tr("Hand &out"), makeAction(u"handedAction"_s, u"people"_s, tr("&Handed out…"))),
+            &QAction::triggered, this, [this] { mark(State::Handed); });
+    connect(step(State::Returned, tr("&Returned"),
+                 makeAction(u"returnedAction"_s, u"ok"_s, tr("&Returned signed…"), QKeyCombination(Qt::CTRL, Qt::Key_R))),
+            &QAction::triggered, this, [this] { mark(State::Returned); });
+    connect(step(State::Filed, tr("Fi&le"), makeAction(u"filedAction"_s, u"archive"_s, tr("&Filed…"))),
+            &QAction::triggered, this, [this] { mark(State::Filed); });
+
+    m_quick = makeAction(u"quickMarkAction"_s, u"search"_s, tr("&Scan codes…"), QKeyCombination(Qt::CTRL, Qt::Key_M));
+    m_reissue = makeAction(u"reissueAction"_s, u"undo"_s, tr("Issue &again for the selected…"));
     m_lost = makeAction(u"lostAction"_s, u"warning"_s, tr("&Lost…"));
     m_register = makeAction(u"registerAction"_s, u"pdf"_s, tr("Print signing &register…"));
+    m_lateList = makeAction(u"lateListAction"_s, u"pdf"_s, tr("Print list of late &signing…"));
     m_export = makeAction(u"exportAction"_s, u"export"_s, tr("E&xport to Excel…"), QKeyCombination(Qt::CTRL, Qt::Key_E));
+    m_windowEnd = makeAction(u"windowEndAction"_s, u"settings"_s, tr("Last &day of signing…"));
+    m_history = makeAction(u"printHistoryAction"_s, u"print"_s, tr("What was &printed…"));
     m_find = makeAction(u"findAction"_s, u"search"_s, tr("Filte&r"), QKeySequence::Find);
     m_register->setVisible(bool(m_context.makeTable));
-    connect(m_issue, &QAction::triggered, this, [this] { issue(false); });
-    connect(m_issueSelected, &QAction::triggered, this, [this] { issue(true); });
-    connect(m_print, &QAction::triggered, this, &AgreementsPage::print);
-    connect(m_handed, &QAction::triggered, this, [this] { mark(AgreementState::Handed); });
-    connect(m_returned, &QAction::triggered, this, [this] { mark(AgreementState::Returned); });
-    connect(m_filed, &QAction::triggered, this, [this] { mark(AgreementState::Filed); });
-    connect(m_lost, &QAction::triggered, this, [this] { mark(AgreementState::Lost); });
+    m_lateList->setVisible(bool(m_context.makeTable));
+    connect(m_quick, &QAction::triggered, this, &AgreementsPage::quickMark);
+    connect(m_reissue, &QAction::triggered, this, &AgreementsPage::reissue);
+    connect(m_lost, &QAction::triggered, this, [this] { mark(State::Lost); });
     connect(m_register, &QAction::triggered, this, &AgreementsPage::printRegister);
+    connect(m_lateList, &QAction::triggered, this, &AgreementsPage::printLateList);
     connect(m_export, &QAction::triggered, this, &AgreementsPage::exportSheet);
+    connect(m_windowEnd, &QAction::triggered, this, &AgreementsPage::changeWindowEnd);
+    connect(m_history, &QAction::triggered, m_desk, &AgreementPrintDesk::openHistory);
     connect(m_find, &QAction::triggered, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
-}
-
-QWidget* AgreementsPage::headerButton(QAction* action, bool primary)
-{
-    auto* push = new QPushButton(action->icon(), action->text(), this);
-    push->setObjectName(action->objectName() + u"Button"_s);
-    push->setToolTip(action->toolTip());
-    push->setAutoDefault(false);
-    if (primary)
-        makePrimary(push);
-    connect(push, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, push, [push, action] { push->setEnabled(action->isEnabled()); });
-    return push;
 }
 
 void AgreementsPage::buildHeader()
@@ -91,51 +110,82 @@ void AgreementsPage::buildHeader()
     m_year->setAccessibleName(tr("School year"));
     connect(m_year, &QComboBox::activated, this, &AgreementsPage::reload);
     headerLayout()->insertWidget(1, m_year);
-    headerLayout()->addWidget(headerButton(m_issue, true));
-    headerLayout()->addWidget(headerButton(m_print, false));
-    headerLayout()->addWidget(headerButton(m_returned, false));
+    auto* quick = new QPushButton(m_quick->icon(), m_quick->text(), this);
+    quick->setObjectName(u"quickMarkActionButton"_s);
+    quick->setToolTip(m_quick->toolTip());
+    quick->setAutoDefault(false);
+    connect(quick, &QPushButton::clicked, m_quick, &QAction::trigger);
+    connect(m_quick, &QAction::changed, quick, [this, quick] { quick->setEnabled(m_quick->isEnabled()); });
+    headerLayout()->addWidget(quick);
     auto* more = new QPushButton(tr("&More"), this);
     more->setObjectName(u"moreButton"_s);
     more->setAutoDefault(false);
     auto* menu = new QMenu(more);
     menu->setObjectName(u"moreMenu"_s);
-    menu->addActions({ m_issueSelected, m_handed, m_filed, m_lost });
+    menu->addActions({ m_reissue, m_lost, m_windowEnd });
     menu->addSeparator();
-    menu->addActions({ m_register, m_export });
+    menu->addActions({ m_register, m_lateList, m_export });
+    menu->addSeparator();
+    menu->addAction(m_history);
     more->setMenu(menu);
     headerLayout()->addWidget(more);
+}
+
+QWidget* AgreementsPage::buildSteps()
+{
+    auto* bar = new QWidget(this);
+    bar->setObjectName(u"stepBar"_s);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (Step& step : m_steps) {
+        step.button = new QPushButton(step.label, bar);
+        step.button->setObjectName(step.action->objectName() + u"Button"_s);
+        step.button->setAutoDefault(false);
+        connect(step.button, &QPushButton::clicked, step.action, &QAction::trigger);
+        row->addWidget(step.button, 1);
+    }
+    return bar;
 }
 
 void AgreementsPage::buildBody()
 {
     m_tiles = new CampaignTiles(this);
+    m_strip = new CampaignStrip(this);
     m_filter = new FilterEdit(this);
-    m_filter->setMinimumWidth(200);
+    m_filter->setMinimumWidth(160);
     m_filter->setMaximumWidth(360);
     m_scope = new ComboBox(this);
     m_scope->setObjectName(u"scopeBox"_s);
     m_scope->setAccessibleName(tr("Which to show"));
-    using Scope = AgreementTableModel::Scope;
-    m_scope->addItem(tr("All"), int(Scope::All));
-    m_scope->addItem(tr("Still owing"), int(Scope::Owing));
-    m_scope->addItem(tr("Not issued"), int(Scope::NotIssued));
-    m_scope->addItem(tr("Not printed"), int(Scope::NotPrinted));
-    m_scope->addItem(tr("Out for signing"), int(Scope::Out));
-    m_scope->addItem(tr("Back, signed"), int(Scope::Back));
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_count = new QLabel(this);
     m_count->setObjectName(u"countLabel"_s);
-    buildTable();
+    m_table = new AgreementTable(m_model, m_context.settings, this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AgreementsPage::updateActions);
+    connect(m_table, &QAbstractItemView::activated, this, &AgreementsPage::print);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        QMenu menu(this);
+        menu.setObjectName(u"rowMenu"_s);
+        for (const Step& step : std::as_const(m_steps))
+            menu.addAction(step.action);
+        menu.addActions({ m_reissue, m_lost });
+        menu.exec(m_table->viewport()->mapToGlobal(at));
+    });
     m_filter->setFollower(m_table);
-    m_nobody = new EmptyState(u"people"_s, this);
-    m_nobody->setTexts(tr("Nobody to sign yet"),
-                       tr("Import the staff list first; then issue this year's agreements from here."));
+    auto* nobody = new EmptyState(u"people"_s, this);
+    nobody->setTexts(tr("Nobody to sign yet"),
+                     tr("Import the staff list first; then issue this year's agreements from here."));
     auto* noMatch = new EmptyState(u"search"_s, this);
     noMatch->setObjectName(u"noMatch"_s);
     noMatch->setTexts(tr("Nobody fits the filter"), {});
+    auto* reading = new EmptyState(u"people"_s, this);
+    reading->setObjectName(u"readingBoard"_s);
+    reading->setTexts(tr("Reading the agreements"), {});
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(u"rowsOrEmpty"_s);
-    for (QWidget* widget :
-         { static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_nobody), static_cast<QWidget*>(noMatch) })
+    for (QWidget* widget : { static_cast<QWidget*>(m_table), static_cast<QWidget*>(nobody), static_cast<QWidget*>(noMatch),
+                             static_cast<QWidget*>(reading) })
         m_stack->addWidget(widget);
 
     auto* row = new QHBoxLayout;
@@ -146,54 +196,15 @@ void AgreementsPage::buildBody()
     row->addStretch(1);
     bodyLayout()->setSpacing(10);
     bodyLayout()->addWidget(m_tiles);
+    bodyLayout()->addWidget(m_strip);
+    bodyLayout()->addWidget(buildSteps());
     bodyLayout()->addLayout(row);
     bodyLayout()->addWidget(m_stack, 1);
+    updateScopes();
     connect(m_filter, &QLineEdit::textChanged, this, &AgreementsPage::refilter);
     connect(m_scope, &QComboBox::activated, this, &AgreementsPage::refilter);
     connect(m_tiles, &CampaignTiles::departmentChosen, this, &AgreementsPage::refilter);
-}
-
-void AgreementsPage::buildTable()
-{
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"agreementTable"_s);
-    m_table->setAccessibleName(tr("Agreements of the year"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new StatusPillDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 15);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    static constexpr int widths[AgreementTableModel::columns] = { 96, 136, 110, 130, 76, 122, 100, 100, 110, 110 };
-    if (!m_context.settings.restoreHeader(columnsKey, *header, columnsVersion))
-        for (int column = 0; column < AgreementTableModel::columns; ++column)
-            m_table->setColumnWidth(column, widths[column] * fontMetrics().height() / 19);
-    const auto remember
-        = [this] { m_context.settings.saveHeader(columnsKey, *m_table->horizontalHeader(), columnsVersion); };
-    connect(header, &QHeaderView::sectionMoved, this, remember);
-    connect(header, &QHeaderView::sectionResized, this, remember);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AgreementsPage::updateActions);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        QMenu menu(this);
-        menu.setObjectName(u"rowMenu"_s);
-        menu.addActions({ m_issueSelected, m_print, m_handed, m_returned, m_filed, m_lost });
-        menu.exec(m_table->viewport()->mapToGlobal(at));
-    });
+    connect(m_strip, &CampaignStrip::actionWanted, this, &AgreementsPage::settle);
 }
 
 int AgreementsPage::year() const
@@ -205,6 +216,12 @@ void AgreementsPage::activated()
 {
     if (!std::exchange(m_stale, false))
         return;
+    fillYears();
+    reload();
+}
+
+void AgreementsPage::fillYears()
+{
     const auto settings = m_services.campaign.settings();
     const auto years = m_services.board.years();
     if (!settings || !years) {
@@ -222,28 +239,56 @@ void AgreementsPage::activated()
     for (const int one : std::as_const(all))
         m_year->addItem(tr("%1–%2").arg(one).arg(one + 1), one);
     m_year->setCurrentIndex(qMax(0, m_year->findData(kept)));
-    reload();
 }
 
 void AgreementsPage::reload()
 {
-    auto board = m_services.board.year(year());
-    if (!board) {
-        messages().showError(board.error());
+    auto reader = m_services.board.reader(year());
+    const auto people = m_context.records.store().count(personType().kind(), { .voidedToo = true });
+    if (!reader || !people) {
+        messages().showError(reader ? people.error() : reader.error());
         return;
     }
-    m_board = std::move(*board);
+    m_reader = std::move(*reader);
+    if (*people <= smallSchool) {
+        finishReading();
+        return;
+    }
+    if (m_board.year != year()) // nobody must take the rows of another year for this one
+        m_stack->setCurrentIndex(3);
+    m_readTimer->start();
+}
+
+void AgreementsPage::readOn()
+{
+    const auto more = m_reader ? m_reader->step() : false;
+    if (more && *more)
+        return;
+    m_readTimer->stop();
+    const auto reader = std::move(m_reader);
+    if (!more) {
+        messages().showError(more.error());
+    } else if (reader) {
+        m_board = reader->take();
+        showBoard();
+    }
+}
+
+void AgreementsPage::finishReading()
+{
+    while (m_reader)
+        readOn();
+}
+
+void AgreementsPage::showBoard()
+{
     m_tiles->setBoard(m_board);
-    const auto selected = selectedRows();
-    QList<Id<Person>> keep;
-    for (const BoardRow* row : selected)
-        keep << row->person;
-    m_model->setBoard(m_board.rows);
-    refilter();
-    for (const Id<Person> person : std::as_const(keep))
-        if (const int row = m_model->rowOf(person); row >= 0)
-            m_table->selectionModel()->select(m_model->index(row, 0),
-                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_strip->setBoard(m_board);
+    keepSelection([this] {
+        m_model->setBoard(m_board.rows);
+        refilter();
+    });
+    updateScopes();
     emit badgeChanged(m_board.total.owed > 0 ? QString::number(m_board.total.owed) : QString());
 }
 
@@ -251,10 +296,7 @@ void AgreementsPage::refilter()
 {
     m_model->setFilter(m_filter->text(), static_cast<AgreementTableModel::Scope>(m_scope->currentData().toInt()),
                        m_tiles->department());
-    const int shown = m_model->rowCount();
-    m_count->setText(shown == m_model->totalRows() ? tr("%1 in all").arg(shown)
-                                                   : tr("%1 of %2").arg(shown).arg(m_model->totalRows()));
-    m_stack->setCurrentIndex(m_model->totalRows() == 0 ? 1 : shown == 0 ? 2 : 0);
+    showCount();
     m_tiles->setVisible(m_model->totalRows() > 0);
     updateActions();
 }
@@ -271,9 +313,10 @@ void AgreementsPage::showAgreement(Id<Agreement> id)
     if (const int at = m_year->findData(agreement.year); at >= 0)
         m_year->setCurrentIndex(at);
     m_filter->clear();
-    m_scope->setCurrentIndex(m_scope->findData(int(AgreementTableModel::Scope::All)));
+    setScope(int(AgreementTableModel::Scope::All));
     m_tiles->choose({});
     reload();
+    finishReading();
     const int row = m_model->rowOf(agreement.person);
     if (row < 0) {
         messages().showMessage(Tone::Info, tr("This agreement does not stand on the board: it was replaced or voided."));
@@ -288,45 +331,14 @@ void AgreementsPage::showAgreement(Id<Agreement> id)
                                tr("This agreement was replaced or voided; the row shows what this person has now."));
 }
 
-QList<const BoardRow*> AgreementsPage::selectedRows() const
-{
-    QList<const BoardRow*> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        rows << &m_model->boardRow(index.row());
-    return rows;
-}
-
-QList<Id<Agreement>> AgreementsPage::selectedAgreements() const
-{
-    QList<Id<Agreement>> ids;
-    for (const BoardRow* row : selectedRows())
-        if (row->agreement)
-            ids << row->agreement->id;
-    return ids;
-}
-
-void AgreementsPage::updateActions()
-{
-    const auto rows = selectedRows();
-    const bool anyone = m_model->totalRows() > 0;
-    m_issue->setEnabled(anyone);
-    m_issueSelected->setEnabled(!rows.isEmpty());
-    m_print->setEnabled(m_board.total.issued > 0);
-    for (QAction* action : { m_handed, m_returned, m_filed, m_lost })
-        action->setEnabled(m_board.total.issued > 0);
-    m_register->setEnabled(anyone);
-    m_export->setEnabled(anyone);
-    emit statusChanged(rows.isEmpty() ? m_count->text() : tr("%1, %2 selected").arg(m_count->text()).arg(rows.size()));
-}
-
 QList<QAction*> AgreementsPage::fileActions() const
 {
-    return { m_print, m_register, m_export };
+    return { m_steps[1].action, m_register, m_lateList, m_export, m_history };
 }
 
 QList<QAction*> AgreementsPage::editActions() const
 {
-    return { m_issue, m_issueSelected, m_handed, m_returned, m_filed, m_lost, m_find };
+    return { m_steps[0].action, m_reissue, m_steps[2].action, m_steps[3].action, m_steps[4].action, m_lost, m_windowEnd, m_quick, m_find };
 }
 
 } // namespace bihuan

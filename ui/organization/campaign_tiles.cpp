@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/campaign_tiles.h"
 
+#include "ui/organization/progress_ring.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -81,17 +82,36 @@ private:
 
 CampaignTiles::CampaignTiles(QWidget* parent)
     : QWidget(parent)
+    , m_ring(new ProgressRing(this))
+    , m_headline(new QLabel(this))
     , m_figures(new QLabel(this))
     , m_grid(new QGridLayout)
 {
     setObjectName(u"campaignTiles"_s);
     m_figures->setObjectName(u"campaignFigures"_s);
-    m_figures->setTextFormat(Qt::PlainText);
+    m_headline->setObjectName(u"campaignHeadline"_s);
+    for (QLabel* label : { m_headline, m_figures }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    QFont strong = font();
+    strong.setBold(true);
+    m_headline->setFont(strong);
+    auto* said = new QVBoxLayout;
+    said->setSpacing(4);
+    said->addStretch(1);
+    said->addWidget(m_headline);
+    said->addWidget(m_figures);
+    said->addStretch(1);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(m_ring);
+    head->addLayout(said, 1);
     m_grid->setSpacing(8);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_figures);
+    column->addLayout(head);
     column->addLayout(m_grid);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -99,16 +119,27 @@ CampaignTiles::CampaignTiles(QWidget* parent)
 void CampaignTiles::setBoard(const YearBoard& board)
 {
     const BoardTotals& all = board.total;
-    QStringList parts{ tr("%1 due").arg(all.due),         tr("%1 issued").arg(all.issued),
-                       tr("%1 printed").arg(all.printed), tr("%1 returned").arg(all.returned),
-                       tr("%1 filed").arg(all.filed),     tr("%1 owed").arg(all.owed) };
+    m_ring->setProgress(all.returned, all.due, tr("%1 of %2 signed").arg(all.returned).arg(all.due));
+    QString headline = all.owed == 0 ? tr("%1 due, all signed").arg(all.due) : tr("%1 due, %2 owed").arg(all.due).arg(all.owed);
+    if (all.issued > 0) {
+        const qint64 days = board.today.daysTo(board.windowEnd);
+        headline += u"   "_s
+            + (days >= 0 ? tr("signing until %1").arg(board.windowEnd.toString(Qt::ISODate))
+                         : tr("signing ended %1").arg(board.windowEnd.toString(Qt::ISODate)));
+    }
+    m_headline->setText(headline);
+    QStringList parts{ tr("%1 issued").arg(all.issued), tr("%1 printed").arg(all.printed),
+                       tr("%1 handed out").arg(all.handed), tr("%1 returned").arg(all.returned),
+                       tr("%1 filed").arg(all.filed) };
     if (all.lost > 0)
         parts << tr("%1 lost").arg(all.lost);
     if (all.late > 0)
         parts << tr("%1 signed late").arg(all.late);
+    if (all.overdue > 0)
+        parts << tr("%1 overdue").arg(all.overdue);
     if (all.leftUnsigned > 0)
         parts << tr("%1 left unsigned").arg(all.leftUnsigned);
-    m_figures->setText(parts.join(u"   ·   "_s));
+    m_figures->setText(parts.join(u"  ·  "_s));
     qDeleteAll(m_tiles);
     m_tiles.clear();
     bool stillThere = false;

@@ -5,13 +5,14 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QGridLayout;
 class QLabel;
 
 namespace bihuan {
 
-/// How far the year's campaign is: one line of figures for the school, a tile for each department with signed / due and a
+class ProgressRing;
+
+/// How far the year's campaign is: a ring and figures for the school, a tile for each department with signed / due and a
 /// bar. Pressing a tile shows that department alone, pressing it again all.
 class CampaignTiles final : public QWidget {
     Q_OBJECT
@@ -31,6 +32,8 @@ protected:
 private:
     void arrange();
 
+    ProgressRing* m_ring;
+    QLabel* m_headline;
     QLabel* m_figures;
     QGridLayout* m_grid;
     QList<QWidget*> m_tiles;

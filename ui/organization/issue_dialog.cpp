@@ -16,18 +16,19 @@ namespace {
 constexpr int entryRole = Qt::UserRole; ///< index into the plan's entries
 } // namespace
 
-IssueDialog::IssueDialog(AgreementServices& services, int year, const QList<Id<Person>>& persons, QWidget* parent)
+IssueDialog::IssueDialog(AgreementServices& services, const CampaignRequest& request, QWidget* parent)
     : QDialog(parent)
     , m_services(services)
-    , m_year(year)
-    , m_persons(persons)
+    , m_request(request)
     , m_messages(new MessageBar(this))
     , m_summary(new QLabel(this))
     , m_date(new DateEdit(this))
+    , m_until(new DateEdit(this))
+    , m_lateNote(new QLabel(this))
     , m_list(new QTreeWidget(this))
 {
     setObjectName(u"issueDialog"_s);
-    setWindowTitle(tr("Issue agreements for %1–%2").arg(year).arg(year + 1));
+    setWindowTitle(tr("Issue agreements for %1–%2").arg(request.year).arg(request.year + 1));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(820, 600);
     m_summary->setObjectName(u"issueSummary"_s);
@@ -40,17 +41,21 @@ IssueDialog::IssueDialog(AgreementServices& services, int year, const QList<Id<P
     m_date->setObjectName(u"issueDate"_s);
     m_date->lineEdit()->setObjectName(u"issueDateText"_s);
     m_date->lineEdit()->setAccessibleName(tr("Date of issue"));
-    m_date->setMaximumWidth(180);
+    m_until->setObjectName(u"signUntil"_s);
+    m_until->lineEdit()->setObjectName(u"signUntilText"_s);
+    m_until->lineEdit()->setAccessibleName(tr("Signing until"));
+    m_until->setToolTip(tr("Who is issued or signs after this day signs late. Kept for this school year."));
+    m_lateNote->setObjectName(u"lateNote"_s);
+    m_lateNote->setTextFormat(Qt::PlainText);
+    m_lateNote->setWordWrap(true);
+    for (DateEdit* edit : { m_date, m_until })
+        edit->setMaximumWidth(fontMetrics().height() * 9);
     auto* dateLabel = new QLabel(tr("&Date of issue:"), this);
     dateLabel->setBuddy(m_date->lineEdit());
-    connect(m_date->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        if (m_plan && m_date->date().isValid() && m_date->date() != m_plan->issuedOn)
-            dryRun();
-    });
-    connect(m_date, &DateEdit::edited, this, [this] {
-        if (!m_date->lineEdit()->hasFocus() && m_date->date().isValid())
-            dryRun(); // chosen from the calendar
-    });
+    auto* untilLabel = new QLabel(tr("Signing &until:"), this);
+    untilLabel->setBuddy(m_until->lineEdit());
+    watch(m_date, &CampaignRequest::issuedOn);
+    watch(m_until, &CampaignRequest::signUntil);
     m_list->setObjectName(u"issueList"_s);
     m_list->setAccessibleName(tr("Dry run, person by person"));
     m_list->setHeaderLabels({ tr("Name"), tr("Department"), tr("Category"), tr("What to know") });
@@ -69,10 +74,14 @@ IssueDialog::IssueDialog(AgreementServices& services, int year, const QList<Id<P
     connect(m_issue, &QPushButton::clicked, this, &IssueDialog::issue);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_summary, 1);
-    head->addWidget(dateLabel);
-    head->addWidget(m_date);
+    auto* head = new QGridLayout;
+    head->addWidget(m_summary, 0, 0);
+    head->addWidget(dateLabel, 0, 1);
+    head->addWidget(m_date, 0, 2);
+    head->addWidget(m_lateNote, 1, 0);
+    head->addWidget(untilLabel, 1, 1);
+    head->addWidget(m_until, 1, 2);
+    head->setColumnStretch(0, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(10);
@@ -83,13 +92,24 @@ IssueDialog::IssueDialog(AgreementServices& services, int year, const QList<Id<P
     dryRun();
 }
 
+void IssueDialog::watch(DateEdit* edit, QDate CampaignRequest::*member)
+{
+    const auto take = [this, edit, member] {
+        if (!edit->date().isValid() || edit->date() == m_request.*member)
+            return;
+        m_request.*member = edit->date();
+        dryRun();
+    };
+    connect(edit->lineEdit(), &QLineEdit::editingFinished, this, take);
+    connect(edit, &DateEdit::edited, this, [edit, take] {
+        if (!edit->lineEdit()->hasFocus())
+            take(); // chosen from the calendar
+    });
+}
+
 void IssueDialog::dryRun()
 {
-    CampaignRequest request;
-    request.year = m_year;
-    request.persons = m_persons;
-    request.issuedOn = m_date->date();
-    auto plan = m_services.campaign.dryRun(request);
+    auto plan = m_services.campaign.dryRun(m_request);
     if (!plan) {
         m_messages->showError(plan.error());
         m_issue->setEnabled(false);
@@ -97,6 +117,10 @@ void IssueDialog::dryRun()
     }
     m_plan = std::move(*plan);
     m_date->setDate(m_plan->issuedOn);
+    m_until->setDate(m_plan->signUntil);
+    const bool late = m_plan->issuedOn > m_plan->signUntil;
+    m_lateNote->setText(late ? tr("Issued after the last day of signing: counts as late signing. Choose a later day if it should not.")
+                             : tr("Who signs after the last day is on the list of late signing."));
     fill();
 }
 

@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -22,8 +21,8 @@ class MessageBar;
 class IssueDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `persons` empty = everybody who is due.
-    IssueDialog(AgreementServices& services, int year, const QList<Id<Person>>& persons, QWidget* parent = nullptr);
+    /// `request.persons` empty = everybody who is due; with `replace` those who have one get another.
+    IssueDialog(AgreementServices& services, const CampaignRequest& request, QWidget* parent = nullptr);
 
     const std::optional<CampaignPlan>& plan() const { return m_plan; }
 
@@ -31,18 +30,20 @@ signals:
     void issued(const IssueReport& report);
 
 private:
+    void watch(DateEdit* edit, QDate CampaignRequest::*member);
     void dryRun();
     void fill();
     void updateButton();
     void issue();
 
     AgreementServices& m_services;
-    int m_year;
-    QList<Id<Person>> m_persons;
+    CampaignRequest m_request;
     std::optional<CampaignPlan> m_plan;
     MessageBar* m_messages;
     QLabel* m_summary;
     DateEdit* m_date;
+    DateEdit* m_until;
+    QLabel* m_lateNote;
     QTreeWidget* m_list;
     QPushButton* m_issue;
 };

@@ -12,10 +12,10 @@ namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
-MarkDialog::MarkDialog(AgreementMarking& marking, AgreementState state, const QStringList& codes, QDate today,
+MarkDialog::MarkDialog(Marker marker, AgreementState state, const QStringList& codes, QDate today,
                        QWidget* parent)
     : QDialog(parent)
-    , m_marking(marking)
+    , m_marker(std::move(marker))
     , m_state(state)
     , m_messages(new MessageBar(this))
     , m_codes(new QPlainTextEdit(codes.join(u'\n'), this))
@@ -82,7 +82,7 @@ QStringList MarkDialog::codes() const
     static const QRegularExpression separators(u"[\\n,，;；、]+"_s);
     QStringList result;
     for (const QString& line : m_codes->toPlainText().split(separators, Qt::SkipEmptyParts))
-        if (const QString code = line.trimmed(); !code.isEmpty() && !result.contains(code))
+        if (const QString code = line.section(u'\t', 0, 0).trimmed(); !code.isEmpty() && !result.contains(code))
             result << code;
     return result;
 }
@@ -102,7 +102,7 @@ void MarkDialog::mark()
     request.signedOn = isSigned(m_state) ? m_signedOn->date() : QDate();
     request.location = isSigned(m_state) ? m_location->text().trimmed() : QString();
     request.why = m_why->text().trimmed();
-    const auto report = m_marking.mark(request);
+    const auto report = m_marker(request);
     if (!report) {
         m_messages->showError(report.error());
         return;

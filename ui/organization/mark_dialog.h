@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -20,7 +22,9 @@ class MessageBar;
 class MarkDialog final : public QDialog {
     Q_OBJECT
 public:
-    MarkDialog(AgreementMarking& marking, AgreementState state, const QStringList& codes, QDate today,
+    using Marker = std::function<Result<MarkReport>(const MarkRequest&)>;
+    /// `codes`: to begin with; what stands after a tab (the name) is for the eye alone.
+    MarkDialog(Marker marker, AgreementState state, const QStringList& codes, QDate today,
                QWidget* parent = nullptr);
 
 signals:
@@ -30,7 +34,7 @@ private:
     void mark();
     QStringList codes() const;
 
-    AgreementMarking& m_marking;
+    Marker m_marker;
     AgreementState m_state;
     MessageBar* m_messages;
     QPlainTextEdit* m_codes;

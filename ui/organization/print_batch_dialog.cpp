@@ -2,10 +2,12 @@
 #include "ui/organization/print_batch_dialog.h"
 
 #include "ui/dialogs/dialogs.h"
-#include "ui/printing/print_dialog.h"
+#include "ui/organization/name_pattern_edit.h"
+#include "ui/printing/background_job.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/ui_settings.h"
 
 #include <QCheckBox>
 #include <QCloseEvent>
@@ -17,14 +19,31 @@ namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
-PrintBatchDialog::PrintBatchDialog(AgreementPrinting& printing, int year, const QList<Id<Agreement>>& selected,
-                                   Dialogs& dialogs, const Printers& printers, QWidget* parent)
+namespace {
+
+constexpr int letterRole = Qt::UserRole; ///< Id<Agreement> of those that can be ticked
+const QString orderKey = u"agreementPrint/order"_s, copiesKey = u"agreementPrint/copies"_s,
+              sheetsKey = u"agreementPrint/ownSheets"_s, patternKey = u"agreementPrint/pattern"_s;
+
+} // namespace
+
+void PrintBatchDialog::restoreHabits(PrintSelection& selection, const UiSettings& settings)
+{
+    const int order = settings.value(orderKey, int(selection.order)).toInt();
+    if (order >= 0 && order <= int(PrintSelection::Order::Number))
+        selection.order = static_cast<PrintSelection::Order>(order);
+    selection.copies = qBound(0, settings.value(copiesKey, 0).toInt(), 9);
+    selection.ownSheets = settings.value(sheetsKey, false).toBool();
+}
+
+PrintBatchDialog::PrintBatchDialog(AgreementPrinting& printing, const PrintSelection& selection, const UiContext& context,
+                                   QWidget* parent)
     : QDialog(parent)
     , m_printing(printing)
-    , m_year(year)
-    , m_selected(selected)
-    , m_dialogs(dialogs)
-    , m_printers(printers)
+    , m_year(selection.year)
+    , m_selected(selection.agreements)
+    , m_leftOut(selection.leftOut.cbegin(), selection.leftOut.cend())
+    , m_context(context)
     , m_messages(new MessageBar(this))
     , m_progress(new ProgressPanel(this))
     , m_controls(new QWidget(this))
@@ -34,18 +53,19 @@ PrintBatchDialog::PrintBatchDialog(AgreementPrinting& printing, int year, const 
     , m_ownSheets(new QCheckBox(tr("For printing on &both sides: every copy begins on a new sheet"), m_controls))
     , m_together(new QRadioButton(tr("&Together: preview, then printer or one PDF"), m_controls))
     , m_each(new QRadioButton(tr("One PDF per &person, named"), m_controls))
-    , m_pattern(new QLineEdit(u"{部门}-{姓名}-{编号}.pdf"_s, m_controls))
+    , m_pattern(new NamePatternEdit(m_controls))
     , m_summary(new QLabel(m_controls))
-    , m_skipped(new QTreeWidget(m_controls))
+    , m_list(new QTreeWidget(m_controls))
     , m_go(new QPushButton(this))
 {
     setObjectName(u"printBatchDialog"_s);
-    setWindowTitle(tr("Print agreements of %1–%2").arg(year).arg(year + 1));
-    resize(640, 560);
+    setWindowTitle(tr("Print agreements of %1–%2").arg(m_year).arg(m_year + 1));
+    resize(700, 660);
     m_controls->setObjectName(u"batchControls"_s);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    buildOptions(form);
+    buildOptions(form, selection);
+    buildList();
 
     m_summary->setObjectName(u"batchSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
@@ -53,12 +73,6 @@ PrintBatchDialog::PrintBatchDialog(AgreementPrinting& printing, int year, const 
     QFont strong = font();
     strong.setBold(true);
     m_summary->setFont(strong);
-    m_skipped->setObjectName(u"batchSkipped"_s);
-    m_skipped->setAccessibleName(tr("Left out, and why"));
-    m_skipped->setHeaderLabels({ tr("Number"), tr("Name"), tr("Left out because") });
-    m_skipped->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_skipped->setRootIsDecorated(false);
-    m_skipped->setAlternatingRowColors(true);
     m_go->setObjectName(u"goButton"_s);
     makePrimary(m_go);
     m_go->setAutoDefault(false);
@@ -72,9 +86,19 @@ PrintBatchDialog::PrintBatchDialog(AgreementPrinting& printing, int year, const 
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(10);
     inner->addLayout(form);
-    inner->addWidget(m_summary);
-    inner->addWidget(m_skipped, 10);
-    inner->addStretch(1);
+    auto* above = new QHBoxLayout;
+    above->addWidget(m_summary, 1);
+    const auto ticker = [&](const QString& name, const QString& text, bool tick) {
+        auto* button = new QPushButton(text, m_controls);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, tick] { tickAll(tick); });
+        above->addWidget(button);
+    };
+    ticker(u"tickAllButton"_s, tr("&All"), true);
+    ticker(u"tickNoneButton"_s, tr("&None"), false);
+    inner->addLayout(above);
+    inner->addWidget(m_list, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(close);
@@ -89,20 +113,24 @@ PrintBatchDialog::PrintBatchDialog(AgreementPrinting& printing, int year, const 
     check();
 }
 
-void PrintBatchDialog::buildOptions(QFormLayout* form)
+void PrintBatchDialog::buildOptions(QFormLayout* form, const PrintSelection& selection)
 {
     if (!m_selected.isEmpty())
         m_which->addItem(tr("The %n selected", nullptr, int(m_selected.size())), -1);
     m_which->addItem(tr("Those not printed yet"), int(PrintSelection::Only::Unprinted));
     m_which->addItem(tr("Those not signed yet"), int(PrintSelection::Only::Unsigned));
     m_which->addItem(tr("All of the year"), int(PrintSelection::Only::All));
+    m_which->setCurrentIndex(m_selected.isEmpty() ? qMax(0, m_which->findData(int(selection.only))) : 0);
     m_order->addItem(tr("Department, then name"), int(PrintSelection::Order::DepartmentName));
     m_order->addItem(tr("Department, then number"), int(PrintSelection::Order::DepartmentNumber));
     m_order->addItem(tr("Number"), int(PrintSelection::Order::Number));
+    m_order->setCurrentIndex(qMax(0, m_order->findData(int(selection.order))));
     m_copies->setRange(0, 9);
     m_copies->setSpecialValueText(tr("as issued"));
+    m_copies->setValue(selection.copies);
+    m_ownSheets->setChecked(selection.ownSheets);
     m_together->setChecked(true);
-    m_pattern->setToolTip(tr("These are filled in: %1").arg(u"{部门} {姓名} {编号} {年度} {岗位} {人员类别} {短码}"_s));
+    m_pattern->setPattern(m_context.settings.value(patternKey, u"{部门}-{姓名}-{编号}.pdf"_s).toString());
     const auto addRow = [&](const QString& text, QWidget* input, const QString& name) {
         input->setObjectName(name);
         QString plain = text;
@@ -118,21 +146,35 @@ void PrintBatchDialog::buildOptions(QFormLayout* form)
     form->addRow(QString(), m_ownSheets);
     m_together->setObjectName(u"togetherButton"_s);
     m_each->setObjectName(u"eachButton"_s);
-    m_pattern->setObjectName(u"patternEdit"_s);
-    m_pattern->setAccessibleName(tr("Pattern of the file names"));
-    m_pattern->setEnabled(false);
     form->addRow(tr("Output"), m_together);
-    auto* eachRow = new QHBoxLayout;
-    eachRow->addWidget(m_each);
-    eachRow->addWidget(m_pattern, 1);
-    form->addRow(QString(), eachRow);
+    form->addRow(QString(), m_each);
+    form->addRow(QString(), m_pattern);
+    form->setRowVisible(m_pattern, false);
     connect(m_which, &QComboBox::currentIndexChanged, this, &PrintBatchDialog::check);
     connect(m_order, &QComboBox::currentIndexChanged, this, &PrintBatchDialog::check);
-    connect(m_copies, &QSpinBox::valueChanged, this, &PrintBatchDialog::check);
-    connect(m_ownSheets, &QCheckBox::toggled, this, &PrintBatchDialog::check);
-    connect(m_each, &QRadioButton::toggled, this, [this](bool each) {
-        m_pattern->setEnabled(each);
-        check();
+    connect(m_pattern, &NamePatternEdit::edited, this, &PrintBatchDialog::showCount);
+    connect(m_each, &QRadioButton::toggled, this, [this, form](bool each) {
+        form->setRowVisible(m_pattern, each);
+        showCount();
+    });
+}
+
+void PrintBatchDialog::buildList()
+{
+    m_list->setObjectName(u"batchList"_s);
+    m_list->setAccessibleName(tr("Recipients; untick whom to leave out"));
+    m_list->setHeaderLabels({ tr("Name"), tr("Department"), tr("Number"), tr("Left out because") });
+    m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_list->setRootIsDecorated(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->setUniformRowHeights(true);
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
+        const Id<Agreement> id(item->data(0, letterRole).toLongLong());
+        if (item->checkState(0) == Qt::Checked)
+            m_leftOut.remove(id);
+        else
+            m_leftOut.insert(id);
+        showCount();
     });
 }
 
@@ -147,95 +189,124 @@ PrintSelection PrintBatchDialog::selection() const
     selection.order = static_cast<PrintSelection::Order>(m_order->currentData().toInt());
     selection.copies = m_copies->value();
     selection.ownSheets = m_ownSheets->isChecked();
+    for (const PrintLetter& letter : m_job.letters)
+        if (m_leftOut.contains(letter.agreement))
+            selection.leftOut << letter.agreement;
     return selection;
 }
 
 void PrintBatchDialog::check()
 {
-    m_skipped->clear();
-    m_go->setText(m_each->isChecked() ? tr("Choose &folder…") : tr("&Preview and print…"));
-    auto job = m_printing.prepare(selection());
+    m_job = {}; // with everybody: who is ticked is decided in the list
+    auto job = m_printing.prepare(selection(), shownWhenLong(*m_progress, tr("Checking the texts"), m_controls));
+    if (m_progress->isRunning())
+        m_progress->finish();
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
     if (!job) {
-        m_job = {};
-        m_summary->clear();
-        m_go->setEnabled(false);
         m_messages->showError(job.error());
+        showCount();
         return;
     }
     m_job = std::move(*job);
-    const int letters = int(m_job.letters.size());
-    m_summary->setText(m_job.skipped.isEmpty()
-                           ? tr("%n agreement(s) to print.", nullptr, letters)
-                           : tr("%n agreement(s) to print, %1 left out.", nullptr, letters).arg(m_job.skipped.size()));
-    for (const SkippedPrint& skipped : std::as_const(m_job.skipped))
-        new QTreeWidgetItem(m_skipped, { skipped.number, skipped.name, skipped.reason });
-    m_skipped->setVisible(!m_job.skipped.isEmpty());
-    m_skipped->resizeColumnToContents(0);
-    m_go->setEnabled(letters > 0);
+    QList<QTreeWidgetItem*> items;
+    for (const SkippedPrint& skipped : std::as_const(m_job.skipped)) {
+        auto* item = new QTreeWidgetItem({ skipped.name, {}, skipped.number, skipped.reason });
+        item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+        items << item;
+    }
+    for (const PrintLetter& letter : std::as_const(m_job.letters)) {
+        auto* item = new QTreeWidgetItem({ letter.name, letter.department, letter.number });
+        item->setData(0, letterRole, letter.agreement.value());
+        item->setCheckState(0, m_leftOut.contains(letter.agreement) ? Qt::Unchecked : Qt::Checked);
+        items << item;
+    }
+    m_list->addTopLevelItems(items);
+    m_list->setColumnWidth(0, fontMetrics().height() * 8);
+    m_list->setColumnWidth(1, fontMetrics().height() * 7);
+    m_list->setColumnWidth(2, fontMetrics().height() * 8);
+    if (!m_job.letters.isEmpty())
+        m_pattern->setExample(m_job.letters.first());
+    showCount();
+}
+
+void PrintBatchDialog::tickAll(bool tick)
+{
+    m_leftOut.clear();
+    if (!tick)
+        for (const PrintLetter& letter : std::as_const(m_job.letters))
+            m_leftOut.insert(letter.agreement);
+    const QSignalBlocker quiet(m_list);
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        if (QTreeWidgetItem* item = m_list->topLevelItem(i); !item->isDisabled())
+            item->setCheckState(0, tick ? Qt::Checked : Qt::Unchecked);
+    showCount();
+}
+
+void PrintBatchDialog::showCount()
+{
+    int ticked = 0;
+    for (const PrintLetter& letter : std::as_const(m_job.letters))
+        ticked += m_leftOut.contains(letter.agreement) ? 0 : 1;
+    const int left = m_job.selected - ticked;
+    m_summary->setText(left == 0 ? tr("%n agreement(s) to print.", nullptr, ticked)
+                                 : tr("%n agreement(s) to print, %1 left out.", nullptr, ticked).arg(left));
+    m_go->setText(m_each->isChecked() ? tr("Choose &folder…") : tr("&Preview and print…"));
+    m_go->setEnabled(ticked > 0 && (!m_each->isChecked() || m_pattern->isAcceptable()));
+}
+
+void PrintBatchDialog::keepHabits()
+{
+    m_context.settings.setValue(orderKey, m_order->currentData());
+    m_context.settings.setValue(copiesKey, m_copies->value());
+    m_context.settings.setValue(sheetsKey, m_ownSheets->isChecked());
+    m_context.settings.setValue(patternKey, m_pattern->pattern());
 }
 
 void PrintBatchDialog::go()
 {
     m_messages->clear();
-    m_each->isChecked() ? eachToFolder() : preview();
-}
-
-Result<int> PrintBatchDialog::savePdf(const QString& path, const Progress& progress)
-{
-    BIHUAN_TRY_ASSIGN(const PrintReport report, m_printing.printToPdf(selection(), path, progress));
-    emit printed(tr("%n agreement(s) saved as %1.", nullptr, report.printed).arg(QDir::toNativeSeparators(path)));
-    return report.pages;
-}
-
-void PrintBatchDialog::preview()
-{
-    const QString note = m_summary->text();
-    auto* dialog = new PrintDialog(m_job.pages, m_dialogs, m_printers, note, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSaver([this](const QString& path, const Progress& progress) { return savePdf(path, progress); });
-    // The job as previewed: what is marked here may already change while the window is still open.
-    connect(dialog, &PrintDialog::printed, this, [this, job = m_job](const QString& printer, bool complete) {
-        if (!complete) {
-            m_messages->showMessage(
-                Tone::Warning, tr("Only a part of the pages was printed; the agreements do not count as printed yet."));
-            return;
-        }
-        const auto report = m_printing.recordPrinted(job, printer);
-        if (!report)
-            m_messages->showError(report.error());
-        else
-            emit printed(tr("%n agreement(s) sent to %1.", nullptr, report->printed).arg(printer));
-    });
-    connect(dialog, &QDialog::finished, this, &PrintBatchDialog::check);
-    dialog->open();
+    keepHabits();
+    if (m_each->isChecked()) {
+        eachToFolder();
+        return;
+    }
+    emit previewWanted(selection());
+    accept();
 }
 
 void PrintBatchDialog::eachToFolder()
 {
-    const QString folder = m_dialogs.chooseFolder(this, tr("Folder for the PDF files"));
+    const QString folder = m_context.dialogs.chooseFolder(this, tr("Folder for the PDF files"));
     if (folder.isEmpty())
         return;
+    const auto job = m_printing.prepare(selection());
+    if (!job) {
+        m_messages->showError(job.error());
+        return;
+    }
     m_progress->start(tr("Writing PDF files"), m_controls);
     m_go->setEnabled(false);
-    const auto report = m_printing.printEach(selection(), folder, m_pattern->text(), [this](int done, int expected) {
-        return m_progress->advance(done, expected);
+    const QString pattern = m_pattern->pattern();
+    const auto written = inBackground<EachFiles>(*m_progress, [&](const Progress& progress) {
+        return writeEachLetter(job->forThisThread(), folder, pattern, progress);
     });
     m_progress->finish();
+    const auto report = written ? m_printing.recordEach(*job, folder, *written) : Result<PrintReport>(written.error());
     check();
     if (!report) {
         m_messages->showError(report.error());
         return;
     }
     const QString where = QDir::toNativeSeparators(folder);
-    if (report->cancelled) {
+    if (report->cancelled)
         m_messages->showMessage(Tone::Warning,
                                 tr("Stopped: %1 of %2 written to %3. What is written stays and counts as printed.")
                                     .arg(report->printed)
-                                    .arg(report->selected - report->skipped.size())
+                                    .arg(job->letters.size())
                                     .arg(where));
-    } else {
+    else
         m_messages->showMessage(Tone::Ok, tr("%n file(s) written to %1.", nullptr, report->printed).arg(where));
-    }
     emit printed(tr("%n file(s) written to %1.", nullptr, report->printed).arg(where));
 }
 

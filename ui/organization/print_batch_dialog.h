@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/organization/agreements/agreement_services.h"
+#include "ui/shell/ui_context.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
@@ -16,22 +17,25 @@ class QTreeWidget;
 
 namespace bihuan {
 
-class Dialogs;
 class MessageBar;
-class Printers;
+class NamePatternEdit;
 class ProgressPanel;
 
-/// Printing agreements in a batch: which, in what order, how many copies, and to where. The check before the print says
-/// who is left out and why: selected = printed + left out.
+/// Printing agreements in a batch: which, whom not, in what order, how many copies, and to where. The check before the
+/// print says who is left out and why: selected = printed + left out. The choices are remembered on this computer.
 class PrintBatchDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `selected` empty = the whole year.
-    PrintBatchDialog(AgreementPrinting& printing, int year, const QList<Id<Agreement>>& selected, Dialogs& dialogs,
-                     const Printers& printers, QWidget* parent = nullptr);
+    /// `selection.agreements` empty = the whole year.
+    PrintBatchDialog(AgreementPrinting& printing, const PrintSelection& selection, const UiContext& context,
+                     QWidget* parent = nullptr);
+
+    /// As it was left the last time: order, copies, both sides.
+    static void restoreHabits(PrintSelection& selection, const UiSettings& settings);
 
 signals:
-    /// Something was printed or written; `text` says what.
+    void previewWanted(const PrintSelection& selection);
+    /// Files were written; `text` says what.
     void printed(const QString& text);
 
 protected:
@@ -41,17 +45,19 @@ protected:
 private:
     PrintSelection selection() const;
     void check();
+    void showCount();
+    void tickAll(bool tick);
     void go();
-    void preview();
     void eachToFolder();
-    Result<int> savePdf(const QString& path, const Progress& progress);
-    void buildOptions(class QFormLayout* form);
+    void keepHabits();
+    void buildOptions(QFormLayout* form, const PrintSelection& selection);
+    void buildList();
 
     AgreementPrinting& m_printing;
     int m_year;
     QList<Id<Agreement>> m_selected;
-    Dialogs& m_dialogs;
-    const Printers& m_printers;
+    QSet<Id<Agreement>> m_leftOut; ///< ticks taken away; survive another order or another choice
+    UiContext m_context;
     PrintJob m_job;
 
     MessageBar* m_messages;
@@ -63,9 +69,9 @@ private:
     QCheckBox* m_ownSheets;
     QRadioButton* m_together;
     QRadioButton* m_each;
-    QLineEdit* m_pattern;
+    NamePatternEdit* m_pattern;
     QLabel* m_summary;
-    QTreeWidget* m_skipped;
+    QTreeWidget* m_list;
     QPushButton* m_go;
 };
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/print_dialog.h"
 
+#include "core/base/file_name.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/printing/page_preview.h"
 #include "ui/printing/page_range.h"
+#include "ui/printing/printer_adjust_dialog.h"
 #include "ui/printing/printers.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/progress_panel.h"
 
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
@@ -22,15 +25,14 @@ using namespace Qt::StringLiterals;
 PrintDialog::PrintDialog(std::shared_ptr<PageSet> pages, Dialogs& dialogs, const Printers& printers, const QString& note,
                          QWidget* parent)
     : QDialog(parent)
-    , m_pages(std::move(pages))
     , m_dialogs(dialogs)
     , m_printers(printers)
     , m_preview(new PagePreview(this))
+    , m_bar(new PreviewBar(*m_preview, this))
     , m_messages(new MessageBar(this))
     , m_progress(new ProgressPanel(this))
 {
     setObjectName(u"printDialog"_s);
-    setWindowTitle(tr("Print: %1").arg(m_pages->info().title));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(1000, 720);
 
@@ -38,25 +40,21 @@ PrintDialog::PrintDialog(std::shared_ptr<PageSet> pages, Dialogs& dialogs, const
     m_controls->setObjectName(u"printControls"_s);
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
-    left->addWidget(buildToolBar());
+    left->addWidget(m_bar);
     left->addWidget(m_preview, 1);
     auto* row = new QHBoxLayout(m_controls);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addLayout(left, 1);
-    row->addWidget(buildSidePanel(note));
+    row->addWidget(buildSidePanel());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 16);
     column->addWidget(m_messages);
     column->addWidget(m_progress);
     column->addWidget(m_controls, 1);
 
-    connect(m_preview, &PagePreview::pageChanged, this, &PrintDialog::showPageNumber);
-    connect(m_preview, &PagePreview::countChanged, this, &PrintDialog::showPageNumber);
-    connect(m_preview, &PagePreview::zoomChanged, this,
-            [this](int percent) { m_zoom->setToolTip(tr("%1 % of actual size").arg(percent)); });
     fillPrinters();
-    m_preview->setPages(m_pages.get());
+    setPages(std::move(pages), note);
     m_preview->setFocus();
 }
 
@@ -65,67 +63,7 @@ PrintDialog::~PrintDialog()
     m_preview->setPages(nullptr); // before the pages go
 }
 
-QWidget* PrintDialog::buildToolBar()
-{
-    auto* bar = new QWidget(this);
-    bar->setObjectName(u"previewToolBar"_s);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    const auto arrow = [&](const QString& name, Qt::ArrowType type, const QString& text, int step) {
-        auto* button = new QToolButton(bar);
-        button->setObjectName(name);
-        button->setArrowType(type);
-        button->setAutoRaise(true);
-        button->setAccessibleName(text);
-        button->setToolTip(text);
-        connect(button, &QToolButton::clicked, this, [this, step] { m_preview->goTo(m_preview->currentPage() + step); });
-        return button;
-    };
-    m_pageEdit = new SpinBox(bar);
-    m_pageEdit->setObjectName(u"pageEdit"_s);
-    m_pageEdit->setAccessibleName(tr("Page"));
-    m_pageEdit->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_pageEdit->setAlignment(Qt::AlignCenter);
-    m_pageEdit->setKeyboardTracking(false);
-    m_pageEdit->setFixedWidth(fontMetrics().horizontalAdvance(u"00000"_s) + 28);
-    connect(m_pageEdit, &QSpinBox::valueChanged, this, [this](int page) { m_preview->goTo(page - 1); });
-    m_pageCount = new QLabel(bar);
-    m_pageCount->setObjectName(u"pageCount"_s);
-    row->addWidget(arrow(u"previousPage"_s, Qt::LeftArrow, tr("Previous page"), -1));
-    row->addWidget(m_pageEdit);
-    row->addWidget(m_pageCount);
-    row->addWidget(arrow(u"nextPage"_s, Qt::RightArrow, tr("Next page"), 1));
-    row->addSpacing(12);
-    const auto person = [&](const QString& name, const QString& text, int direction) {
-        auto* button = new QPushButton(text, bar);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, direction] { stepBookmark(direction); });
-        row->addWidget(button);
-        return button;
-    };
-    m_previousPerson = person(u"previousPerson"_s, tr("Previous one"), -1);
-    m_nextPerson = person(u"nextPerson"_s, tr("Next one"), 1);
-    row->addStretch(1);
-    m_zoom = new ComboBox(bar);
-    m_zoom->setObjectName(u"zoomBox"_s);
-    m_zoom->setAccessibleName(tr("Zoom"));
-    m_zoom->addItem(tr("Whole page"), 0);
-    m_zoom->addItem(tr("Page width"), -1);
-    for (const int percent : { 50, 75, 100, 150, 200 })
-        m_zoom->addItem(tr("%1 %").arg(percent), percent);
-    connect(m_zoom, &QComboBox::activated, this, [this] {
-        const int value = m_zoom->currentData().toInt();
-        if (value > 0)
-            m_preview->setFit(PagePreview::Fit::Percent, value);
-        else
-            m_preview->setFit(value == 0 ? PagePreview::Fit::Page : PagePreview::Fit::Width);
-    });
-    row->addWidget(m_zoom);
-    return bar;
-}
-
-QWidget* PrintDialog::buildSidePanel(const QString& note)
+QWidget* PrintDialog::buildSidePanel()
 {
     auto* panel = new QWidget(this);
     panel->setObjectName(u"printOptions"_s);
@@ -139,6 +77,7 @@ QWidget* PrintDialog::buildSidePanel(const QString& note)
         column->addWidget(label);
         column->addWidget(input);
         column->addSpacing(6);
+        return label;
     };
     m_printer = new ComboBox(panel);
     m_printer->setObjectName(u"printerBox"_s);
@@ -151,30 +90,39 @@ QWidget* PrintDialog::buildSidePanel(const QString& note)
     m_copies = new SpinBox(panel);
     m_copies->setObjectName(u"copiesEdit"_s);
     m_copies->setRange(1, 99);
-    labelled(tr("&Copies"), m_copies);
+    m_copiesLabel = labelled(tr("&Copies"), m_copies);
     m_range = new QLineEdit(panel);
     m_range->setObjectName(u"rangeEdit"_s);
     m_range->setPlaceholderText(tr("All, or such as 1-3,8"));
     labelled(tr("Pa&ges"), m_range);
+    m_bothSides = new QCheckBox(tr("On &both sides"), panel);
+    m_bothSides->setObjectName(u"bothSidesBox"_s);
+    m_adjust = new QPushButton(tr("P&osition on the paper…"), panel);
+    m_adjust->setObjectName(u"adjustPrinterButton"_s);
+    m_options = new QPushButton(tr("&Options…"), panel);
+    m_options->setObjectName(u"printOptionsButton"_s);
+    m_options->hide();
+    m_note = new QLabel(panel);
+    m_note->setObjectName(u"printNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    column->addWidget(m_bothSides);
+    column->addWidget(m_adjust);
     column->addStretch(1);
-    if (!note.isEmpty()) {
-        auto* noteLabel = new QLabel(note, panel);
-        noteLabel->setObjectName(u"printNote"_s);
-        noteLabel->setTextFormat(Qt::PlainText);
-        noteLabel->setWordWrap(true);
-        column->addWidget(noteLabel);
-        column->addSpacing(6);
-    }
+    column->addWidget(m_note);
+    column->addWidget(m_options);
+    column->addSpacing(6);
     m_print = new QPushButton(themedIcon(u"print"_s), tr("&Print"), panel);
     m_print->setObjectName(u"printButton"_s);
     m_save = new QPushButton(themedIcon(u"pdf"_s), tr("&Save as PDF…"), panel);
     m_save->setObjectName(u"savePdfButton"_s);
     auto* close = new QPushButton(tr("C&lose"), panel);
     close->setObjectName(u"closeButton"_s);
-    for (QPushButton* button : { m_print, m_save, close }) {
-        button->setAutoDefault(false);
+    for (QPushButton* button : { m_print, m_save, close })
         column->addWidget(button);
-    }
+    for (QPushButton* button : { m_print, m_save, close, m_adjust, m_options })
+        button->setAutoDefault(false);
+    connect(m_adjust, &QPushButton::clicked, this, &PrintDialog::adjust);
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
     connect(m_save, &QPushButton::clicked, this, &PrintDialog::savePdf);
     connect(close, &QPushButton::clicked, this, &PrintDialog::reject);
@@ -188,26 +136,48 @@ void PrintDialog::fillPrinters()
     m_printer->setCurrentIndex(qMax(0, int(names.indexOf(m_printers.defaultName()))));
     m_noPrinter->setVisible(names.isEmpty());
     m_printer->setEnabled(!names.isEmpty());
-    m_print->setEnabled(!names.isEmpty());
+    for (QWidget* widget : { static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_adjust),
+                             static_cast<QWidget*>(m_bothSides), static_cast<QWidget*>(m_copies),
+                             static_cast<QWidget*>(m_range) })
+        widget->setEnabled(!names.isEmpty());
     makePrimary(names.isEmpty() ? m_save : m_print);
 }
 
-void PrintDialog::showPageNumber()
+void PrintDialog::setPages(std::shared_ptr<PageSet> pages, const QString& note)
 {
-    const QSignalBlocker quiet(m_pageEdit);
-    m_pageEdit->setRange(1, qMax(1, m_preview->knownPages()));
-    m_pageEdit->setValue(m_preview->currentPage() + 1);
-    m_pageCount->setText(m_preview->countIsFinal() ? tr("of %1").arg(m_preview->knownPages())
-                                                   : tr("of %1…").arg(m_preview->knownPages()));
-    const int page = m_preview->currentPage();
-    m_previousPerson->setEnabled(m_preview->bookmarkFrom(page, -1) >= 0);
-    m_nextPerson->setEnabled(m_preview->bookmarkFrom(page, 1) >= 0);
+    m_preview->setPages(nullptr); // before the old ones go
+    m_pages = std::move(pages);
+    setWindowTitle(tr("Print: %1").arg(m_pages->info().title));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_range->clear();
+    m_preview->setPages(m_pages.get());
 }
 
-void PrintDialog::stepBookmark(int direction)
+void PrintDialog::setPeople(const PreviewPeople& people)
 {
-    if (const int page = m_preview->bookmarkFrom(m_preview->currentPage(), direction); page >= 0)
-        m_preview->goTo(page);
+    m_bar->setPeople(people);
+}
+
+void PrintDialog::setOptions(const QString& text, std::function<void()> open)
+{
+    m_options->setText(text);
+    m_options->show();
+    m_copies->hide(); // of each document: among the options
+    m_copiesLabel->hide();
+    connect(m_options, &QPushButton::clicked, this, std::move(open));
+}
+
+void PrintDialog::setBothSides(bool both)
+{
+    m_bothSides->setChecked(both);
+}
+
+void PrintDialog::adjust()
+{
+    auto* dialog = new PrinterAdjustDialog(m_printer->currentText(), m_printers, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void PrintDialog::print()
@@ -223,7 +193,7 @@ void PrintDialog::print()
         m_range->setFocus();
         return;
     }
-    const PrinterJob job{ m_printer->currentText(), *range, m_copies->value() };
+    const PrinterJob job{ m_printer->currentText(), *range, m_copies->value(), m_bothSides->isChecked() };
     int done = 0;
     m_progress->start(tr("Printing"), m_controls);
     const auto result = printPages(*m_pages, job, m_printers, [&](int at, int expected) {
@@ -234,7 +204,7 @@ void PrintDialog::print()
     if (result) {
         m_sidesPrinted += *result;
         m_messages->showMessage(Tone::Ok, tr("%n page(s) sent to %1.", nullptr, *result).arg(job.printer));
-        emit printed(job.printer, QSet<int>(range->begin(), range->end()).size() == count);
+        emit printed(job.printer, QSet<int>(range->begin(), range->end()));
     } else if (result.error().kind == Error::Kind::Cancelled) {
         m_messages->showMessage(Tone::Warning,
                                 tr("Stopped after page %1 of %2. Pages the printer has already taken may still come out.")
@@ -247,17 +217,14 @@ void PrintDialog::print()
 
 void PrintDialog::savePdf()
 {
-    QString name = m_pages->info().title;
-    for (QChar& c : name)
-        if (u"\\/:*?\"<>|"_s.contains(c))
-            c = u'_';
-    const QString path = m_dialogs.chooseSaveFile(this, tr("Save as PDF"), name + u".pdf"_s, tr("PDF (*.pdf)"));
+    const QString path = m_dialogs.chooseSaveFile(this, tr("Save as PDF"), safeFileName(m_pages->info().title) + u".pdf"_s,
+                                                  tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     m_messages->clear();
     m_progress->start(tr("Writing PDF"), m_controls);
     const Progress progress = [this](int done, int expected) { return m_progress->advance(done, expected); };
-    const auto result = m_saver ? m_saver(path, progress) : exportPdf(*m_pages, path, progress);
+    const auto result = m_saver ? m_saver(path, *m_progress) : exportPdf(*m_pages, path, progress);
     m_progress->finish();
     if (result) {
         m_savedPath = path;
@@ -266,7 +233,8 @@ void PrintDialog::savePdf()
                                 tr("&Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         emit saved(path);
     } else if (result.error().kind == Error::Kind::Cancelled) {
-        m_messages->showMessage(Tone::Warning, tr("Stopped. No file was written."));
+        m_messages->showMessage(Tone::Warning,
+                                tr("Stopped after %1 pages. No file was written.").arg(m_progress->done()));
     } else {
         m_messages->showError(result.error());
     }

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/documents/page_set.h"
+#include "ui/printing/preview_bar.h"
 
 #include <QDialog>
+#include <QSet>
 
 #include <functional>
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -27,8 +30,8 @@ class ProgressPanel;
 class PrintDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// Writes the pages to a path and returns their number.
-    using Saver = std::function<Result<int>(const QString& path, const Progress& progress)>;
+    /// Writes the pages to a path, shows on the panel how far it is, and returns their number.
+    using Saver = std::function<Result<int>(const QString& path, ProgressPanel& progress)>;
 
     /// Takes the pages over. `note`, when not empty, stands above the buttons: “A filter is on: 12 of 90 people.”
     PrintDialog(std::shared_ptr<PageSet> pages, Dialogs& dialogs, const Printers& printers, const QString& note = {},
@@ -37,13 +40,19 @@ public:
 
     /// What “Save as PDF” does instead of exportPdf(): for documents whose files are put on record.
     void setSaver(Saver saver) { m_saver = std::move(saver); }
+    /// Other pages in the same window, when options were changed.
+    void setPages(std::shared_ptr<PageSet> pages, const QString& note);
+    void setPeople(const PreviewPeople& people);
+    /// A button beside the others that leads to more options than every document has, copies among them.
+    void setOptions(const QString& text, std::function<void()> open);
+    void setBothSides(bool both);
 
     int sidesPrinted() const { return m_sidesPrinted; } ///< 0 until a print succeeded
     QString savedPath() const { return m_savedPath; } ///< empty until a PDF was written
 
 signals:
-    /// `complete`: every page of the set went out, not a part only.
-    void printed(const QString& printer, bool complete);
+    /// `pages`: those that went out, from 0.
+    void printed(const QString& printer, const QSet<int>& pages);
     void saved(const QString& path);
 
 protected:
@@ -51,31 +60,30 @@ protected:
     void reject() override;
 
 private:
-    QWidget* buildToolBar();
-    QWidget* buildSidePanel(const QString& note);
+    QWidget* buildSidePanel();
     void fillPrinters();
-    void showPageNumber();
     void print();
     void savePdf();
-    void stepBookmark(int direction);
+    void adjust();
 
     std::shared_ptr<PageSet> m_pages;
     Saver m_saver;
     Dialogs& m_dialogs;
     const Printers& m_printers;
     PagePreview* m_preview;
+    PreviewBar* m_bar;
     MessageBar* m_messages;
     ProgressPanel* m_progress;
     QWidget* m_controls = nullptr; ///< everything to be locked while work goes on
-    QSpinBox* m_pageEdit = nullptr;
-    QLabel* m_pageCount = nullptr;
-    QPushButton* m_previousPerson = nullptr;
-    QPushButton* m_nextPerson = nullptr;
-    QComboBox* m_zoom = nullptr;
     QComboBox* m_printer = nullptr;
     QLabel* m_noPrinter = nullptr;
     QSpinBox* m_copies = nullptr;
+    QLabel* m_copiesLabel = nullptr;
     QLineEdit* m_range = nullptr;
+    QCheckBox* m_bothSides = nullptr;
+    QPushButton* m_adjust = nullptr;
+    QPushButton* m_options = nullptr;
+    QLabel* m_note = nullptr;
     QPushButton* m_print = nullptr;
     QPushButton* m_save = nullptr;
     int m_sidesPrinted = 0;

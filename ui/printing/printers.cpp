@@ -2,6 +2,7 @@
 #include "ui/printing/printers.h"
 
 #include "ui/printing/page_painter.h"
+#include "ui/widgets/ui_settings.h"
 
 #include <QCoreApplication>
 #include <QPageSize>
@@ -10,6 +11,8 @@
 #include <QPrinterInfo>
 
 namespace bihuan {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,6 +23,12 @@ QPageLayout layoutFor(QSizeF sizeMm)
     // The nearest standard size, so that the printer takes the A4 tray and not a "custom" one.
     const QPageSize paper(portrait, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
     return QPageLayout(paper, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+}
+
+/// Names of printers may have slashes, which would be groups in the file.
+QString offsetKey(const QString& printer)
+{
+    return u"printerOffset/"_s + QString::fromLatin1(printer.toUtf8().toHex());
 }
 
 } // namespace
@@ -41,6 +50,16 @@ std::unique_ptr<QPrinter> SystemPrinters::open(const QString& name) const
     return printer;
 }
 
+QPointF SystemPrinters::offsetMm(const QString& name) const
+{
+    return m_settings.value(offsetKey(name)).toPointF();
+}
+
+void SystemPrinters::setOffsetMm(const QString& name, QPointF offset) const
+{
+    m_settings.setValue(offsetKey(name), offset);
+}
+
 Result<int> printPages(PageSet& pages, const PrinterJob& job, const Printers& printers, const Progress& progress)
 {
     if (job.pages.isEmpty())
@@ -53,7 +72,9 @@ Result<int> printPages(PageSet& pages, const PrinterJob& job, const Printers& pr
     printer->setDocName(pages.info().title);
     printer->setCreator(QCoreApplication::applicationName());
     printer->setPageLayout(layoutFor(pages.sizeMm(job.pages.first())));
+    printer->setDuplex(job.bothSides ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
     const double dotsPerMm = printer->resolution() / 25.4;
+    const QPointF offset = printers.offsetMm(job.printer) * dotsPerMm;
 
     QPainter painter;
     if (!painter.begin(printer.get()))
@@ -73,6 +94,7 @@ Result<int> printPages(PageSet& pages, const PrinterJob& job, const Printers& pr
                     return failed;
             }
             painter.save();
+            painter.translate(offset);
             paintPage(pages, page, painter, dotsPerMm);
             painter.restore();
             ++done;

@@ -45,6 +45,7 @@ ProgressPanel::ProgressPanel(QWidget* parent)
 void ProgressPanel::start(const QString& what, QWidget* locked)
 {
     m_running = true;
+    m_done = 0;
     m_cancelled = false;
     m_what->setText(what);
     m_count->clear();
@@ -59,6 +60,7 @@ void ProgressPanel::start(const QString& what, QWidget* locked)
 
 bool ProgressPanel::advance(int done, int expected)
 {
+    m_done = done;
     if (m_sincePaint.isValid() && m_sincePaint.elapsed() < paintEveryMs && done != expected)
         return !m_cancelled;
     m_sincePaint.restart();

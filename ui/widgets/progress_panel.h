@@ -25,6 +25,7 @@ public:
 
     bool isRunning() const { return m_running; }
     bool wasCancelled() const { return m_cancelled; }
+    int done() const { return m_done; } ///< as last told, also after finish()
     void cancel();
 
 private:
@@ -34,6 +35,7 @@ private:
     QPushButton* m_cancel;
     QPointer<QWidget> m_locked;
     QElapsedTimer m_sincePaint;
+    int m_done = 0;
     bool m_running = false;
     bool m_cancelled = false;
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -24,29 +25,36 @@ Issue boardIssue(Severity severity, const char* code, const QString& message)
     return {severity, QString::fromLatin1(code), {}, message};
 }
 
+constexpr int sliceSize = 400;
+
 /// The one agreement of each person that counts: not void, not replaced; a lost one only when there is no other.
-QHash<Id<Person>, Agreement> livingAgreements(const QList<Agreement>& agreements)
+void takeLiving(QHash<Id<Person>, Agreement>& living, const Agreement& agreement)
 {
-    QHash<Id<Person>, Agreement> living;
-    for (const Agreement& agreement : agreements) {
-        if (stateOf(agreement) == AgreementState::Superseded)
-            continue;
-        const auto known = living.constFind(agreement.person);
-        if (known != living.cend() && stateOf(*known) != AgreementState::Lost)
-            continue;
-        Agreement brief = agreement;
-        brief.mergeData.clear(); // most of its size, and never shown
-        brief.frozenText.clear();
-        living.insert(agreement.person, brief);
+    if (agreement.voided || stateOf(agreement) == AgreementState::Superseded)
+        return;
+    const auto known = living.constFind(agreement.person);
+    if (known == living.cend() || stateOf(*known) == AgreementState::Lost)
+        living.insert(agreement.person, agreement);
+}
+
+/// Late and overdue depend on the paper and on the day.
+void judge(BoardRow& row, const YearBoard& board)
+{
+    row.lateSigned = false;
+    if (row.agreement) {
+        const Agreement& paper = *row.agreement;
+        const QDate signedOn = paper.signedOn.isValid() ? paper.signedOn : paper.returnedOn;
+        row.lateSigned = paper.late || (isSigned(stateOf(paper)) && signedOn > board.windowEnd);
     }
-    return living;
+    row.overdue = row.owes() && board.today > board.windowEnd;
 }
 
 void count(BoardTotals& totals, const BoardRow& row)
 {
     ++totals.due;
     totals.owed += row.owes();
-    totals.leftUnsigned += !row.onStaff && !(row.agreement && isSigned(stateOf(*row.agreement)));
+    totals.leftUnsigned += row.leftUnsigned();
+    totals.overdue += row.overdue;
     if (!row.agreement)
         return;
     const AgreementState state = stateOf(*row.agreement);
@@ -57,40 +65,59 @@ void count(BoardTotals& totals, const BoardRow& row)
     totals.scanned += row.agreement->scannedOn.isValid();
     totals.filed += state == AgreementState::Filed;
     totals.lost += state == AgreementState::Lost;
-    totals.late += row.agreement->late;
+    totals.late += row.lateSigned;
 }
 
-void addIssue(const BoardRow& row, QDate leftOn, QDate joinedOn, Issues& issues)
+void addIssue(const BoardRow& row, Issues& issues)
 {
-    const bool isSignedRow = row.agreement && isSigned(stateOf(*row.agreement));
-    if (!row.onStaff && !isSignedRow && leftOn.isValid())
+    if (row.leftUnsigned() && row.leftOn.isValid())
         issues << boardIssue(Severity::Warning, "agreement.leaver",
                              tr("%1 (%2) left on %3 without a signed agreement.")
-                                 .arg(row.name, row.department, leftOn.toString(Qt::ISODate)));
+                                 .arg(row.name, row.department, row.leftOn.toString(Qt::ISODate)));
     if (row.onStaff && row.lateHire && !row.agreement)
         issues << boardIssue(Severity::Warning, "agreement.late_hire",
                              tr("%1 (%2) joined on %3 and has no agreement yet: issue one.")
-                                 .arg(row.name, row.department, joinedOn.toString(Qt::ISODate)));
+                                 .arg(row.name, row.department, row.joinedOn.toString(Qt::ISODate)));
     if (row.onStaff && row.agreement && stateOf(*row.agreement) == AgreementState::Lost)
         issues << boardIssue(Severity::Warning, "agreement.lost",
                              tr("The agreement %1 of %2 is lost: issue it again.").arg(row.agreement->number, row.name));
 }
 
-QString noteOf(const BoardRow& row)
+void tally(YearBoard& board)
 {
-    QStringList words;
-    if (row.agreement && row.agreement->late)
-        words << tr("signed late");
-    if (row.lateHire)
-        words << tr("joined later");
-    if (!row.onStaff)
-        words << tr("has left");
-    if (row.agreement && !row.agreement->note.isEmpty())
-        words << row.agreement->note;
-    return words.join(u"；"_s);
+    board.departments.clear();
+    board.total = {};
+    board.issues.clear();
+    for (const BoardRow& row : std::as_const(board.rows)) {
+        if (board.departments.isEmpty() || board.departments.last().department != row.department)
+            board.departments << BoardTotals{.department = row.department};
+        count(board.departments.last(), row);
+        count(board.total, row);
+        addIssue(row, board.issues);
+    }
 }
 
 } // namespace
+
+bool BoardRow::isDueFor(AgreementState step) const
+{
+    using State = AgreementState;
+    const State state = agreement ? stateOf(*agreement) : State::Lost;
+    switch (step) {
+    case State::Issued:
+        return onStaff && state == State::Lost;
+    case State::Printed:
+        return onStaff && state == State::Issued;
+    case State::Handed:
+        return onStaff && state == State::Printed;
+    case State::Returned:
+        return state == State::Printed || state == State::Handed;
+    case State::Filed:
+        return state == State::Returned || state == State::Scanned;
+    default:
+        return false;
+    }
+}
 
 QList<BoardRow> YearBoard::owing() const
 {
@@ -99,114 +126,166 @@ QList<BoardRow> YearBoard::owing() const
     return list;
 }
 
-Result<QList<int>> AgreementBoard::years() const
+struct BoardReader::Placed {
+    BoardRow row;
+    int place = 0;
+    QCollatorSortKey key;
+};
+
+BoardReader::BoardReader(RecordStore& store, CampaignSettings settings, int year)
+    : m_store(store)
+    , m_settings(std::move(settings))
 {
-    return agreementQueries::years(m_records.store().database());
+    m_board.today = store.database().clock().today();
+    m_board.year = year != 0 ? year : AgreementCampaign::schoolYearOf(m_board.today, m_settings);
+    m_board.windowEnd = m_settings.windowEnd(m_board.year);
+    m_reference = std::clamp(m_board.today, m_settings.from(m_board.year), m_settings.to(m_board.year));
 }
 
-Result<YearBoard> AgreementBoard::year(int year) const
+BoardReader::~BoardReader() = default;
+
+Result<bool> BoardReader::step()
 {
-    RecordStore& store = m_records.store();
-    const QDate today = store.database().clock().today();
-    BIHUAN_TRY_ASSIGN(const CampaignSettings settings, m_campaign.settings());
-    YearBoard board;
-    board.year = year != 0 ? year : AgreementCampaign::schoolYearOf(today, settings);
-    const QDate from = settings.from(board.year), to = settings.to(board.year);
-    const QDate reference = std::clamp(today, from, to);
+    switch (m_stage) {
+    case Stage::Names:
+        BIHUAN_TRY(readNames());
+        break;
+    case Stage::Agreements:
+        BIHUAN_TRY(readAgreements());
+        break;
+    case Stage::People:
+        BIHUAN_TRY(readPeople());
+        break;
+    case Stage::Finish:
+        finish();
+        return false;
+    }
+    return true;
+}
 
-    BIHUAN_TRY_ASSIGN(const auto agreements, store.list(agreementType(), {.where = {{u"year"_s, board.year}}}));
-    BIHUAN_TRY_ASSIGN(const auto people, store.list(personType(), {.voidedToo = true}));
-    BIHUAN_TRY_ASSIGN(const auto categories, store.names(staffCategoryType().kind()));
-    BIHUAN_TRY_ASSIGN(const auto posts, store.names(postType().kind()));
-    BIHUAN_TRY_ASSIGN(const auto departments, store.list(departmentType(), {.voidedToo = true}));
-    QHash<Id<Department>, std::pair<int, QString>> places; // in the school's order
-    for (const Department& department : departments)
-        places.insert(department.id, {int(places.size()), department.name});
-    const QHash<Id<Person>, Agreement> living = livingAgreements(agreements);
+Result<> BoardReader::readNames()
+{
+    BIHUAN_TRY_ASSIGN(m_categories, m_store.names(staffCategoryType().kind()));
+    BIHUAN_TRY_ASSIGN(m_posts, m_store.names(postType().kind()));
+    BIHUAN_TRY_ASSIGN(const auto departments, m_store.list(departmentType(), {.voidedToo = true}));
+    for (const Department& department : departments) // in the school's order
+        m_places.insert(department.id, {int(m_places.size()), department.name});
+    m_stage = Stage::Agreements;
+    return {};
+}
 
-    struct Placed {
-        BoardRow row;
-        int place = 0;
-        QDate joinedOn, leftOn;
-    };
-    QList<Placed> placed;
+Result<> BoardReader::readAgreements()
+{
+    BIHUAN_TRY_ASSIGN(const auto slice,
+                      agreementQueries::papersOfYear(m_store.database(), m_board.year, m_position, sliceSize));
+    for (const Agreement& agreement : slice)
+        takeLiving(m_living, agreement);
+    if (slice.size() < sliceSize) {
+        m_stage = Stage::People;
+        m_position = 0;
+    } else {
+        m_position = slice.last().serial;
+    }
+    return {};
+}
+
+Result<> BoardReader::readPeople()
+{
+    BIHUAN_TRY_ASSIGN(const auto people,
+                      m_store.list(personType(),
+                                   {.voidedToo = true, .orderBy = {u"id"_s}, .limit = sliceSize, .offset = m_position}));
+    const QDate from = m_settings.from(m_board.year);
+    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
     for (const Person& person : people) {
-        const auto own = living.constFind(person.id);
-        if (own == living.cend() && !person.isStaffBetween(from, reference))
+        const auto own = m_living.constFind(person.id);
+        if (own == m_living.cend() && !person.isStaffBetween(from, m_reference))
             continue;
         BoardRow row;
         row.person = person.id;
         row.name = person.name;
         row.staffNo = person.staffNo;
-        const auto [place, department] = places.value(person.department, {INT_MAX, settings.noDepartment});
+        row.joinedOn = person.joinedOn;
+        row.leftOn = person.leftOn;
+        const auto [place, department] = m_places.value(person.department, {INT_MAX, m_settings.noDepartment});
         row.department = department;
         QStringList names;
         for (const Id<Post> post : person.posts)
-            names << posts.value(post.value());
+            names << m_posts.value(post.value());
         row.posts = names.join(u"、"_s);
-        row.category = categories.value(person.category.value());
-        row.onStaff = person.isStaffBetween(reference, reference);
-        row.lateHire = person.joinedOn > settings.windowEnd(board.year);
-        if (own != living.cend())
+        row.category = m_categories.value(person.category.value());
+        row.onStaff = person.isStaffBetween(m_reference, m_reference);
+        row.lateHire = person.joinedOn > m_board.windowEnd;
+        if (own != m_living.cend())
             row.agreement = *own;
-        placed.append({row, place, person.joinedOn, person.leftOn});
+        judge(row, m_board);
+        m_placed.push_back({std::move(row), place, collator.sortKey(person.name)});
     }
-    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    std::stable_sort(placed.begin(), placed.end(), [&](const Placed& a, const Placed& b) {
-        if (a.place != b.place)
-            return a.place < b.place;
-        return collator.compare(a.row.name, b.row.name) < 0;
-    });
-    for (const Placed& one : std::as_const(placed)) {
-        if (board.departments.isEmpty() || board.departments.last().department != one.row.department)
-            board.departments << BoardTotals{.department = one.row.department};
-        count(board.departments.last(), one.row);
-        count(board.total, one.row);
-        addIssue(one.row, one.leftOn, one.joinedOn, board.issues);
-        board.rows << one.row;
-    }
-    return board;
+    if (people.size() < sliceSize)
+        m_stage = Stage::Finish;
+    m_position += sliceSize;
+    return {};
 }
 
-Result<TableContent> AgreementBoard::signingRegister(const YearBoard& board, bool owingOnly) const
+void BoardReader::finish()
 {
-    using Align = TableColumn::Align;
-    RecordStore& store = m_records.store();
-    BIHUAN_TRY_ASSIGN(const auto schools, store.list(schoolProfileType()));
-    TableContent content;
-    content.title = (owingOnly ? tr("Agreements still owed, school year %1–%2")
-                               : tr("Signing register of the safety agreements, school year %1–%2"))
-                        .arg(board.year)
-                        .arg(board.year + 1);
-    content.subtitleLeft = schools.isEmpty() ? QString() : schools.first().name;
-    content.subtitleRight = tr("%1: %2 people, %3 signed, %4 owed")
-                                .arg(store.database().clock().today().toString(Qt::ISODate))
-                                .arg(board.total.due).arg(board.total.returned).arg(board.total.owed);
-    content.columns = {{.heading = tr("Number"), .weight = 1.3},
-                       {.heading = tr("Name"), .weight = 1},
-                       {.heading = tr("Category"), .weight = 0.8},
-                       {.heading = tr("Posts"), .weight = 1.6},
-                       {.heading = tr("Issued on"), .align = Align::Centre},
-                       {.heading = tr("State"), .weight = 0.9, .align = Align::Centre},
-                       {.heading = tr("Returned on"), .align = Align::Centre},
-                       {.heading = tr("Place of the original"), .weight = 1.2},
-                       {.heading = tr("Note"), .weight = 1}};
-    content.rowNumbers = true;
-    content.signatureLine = true;
-    const auto shown = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); };
-    QList<TableRow> rows;
-    for (const BoardRow& row : board.rows) {
-        if (owingOnly && !row.owes())
-            continue;
-        const Agreement agreement = row.agreement.value_or(Agreement());
-        rows.append({{agreement.number, row.name, row.category, row.posts, shown(agreement.issuedOn),
-                      row.agreement ? stateName(stateOf(agreement)) : tr("not issued"), shown(agreement.returnedOn),
-                      agreement.location, noteOf(row)},
-                     row.department});
+    std::vector<size_t> order(m_placed.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        const Placed &left = m_placed[a], &right = m_placed[b];
+        return left.place != right.place ? left.place < right.place : left.key.compare(right.key) < 0;
+    });
+    m_board.rows.reserve(qsizetype(order.size()));
+    for (const size_t at : order)
+        m_board.rows << std::move(m_placed[at].row);
+    m_placed.clear();
+    tally(m_board);
+}
+
+Result<QList<int>> AgreementBoard::years() const
+{
+    return agreementQueries::years(m_records.store().database());
+}
+
+Result<std::unique_ptr<BoardReader>> AgreementBoard::reader(int year) const
+{
+    BIHUAN_TRY_ASSIGN(CampaignSettings settings, m_campaign.settings());
+    return std::make_unique<BoardReader>(m_records.store(), std::move(settings), year);
+}
+
+Result<YearBoard> AgreementBoard::year(int year) const
+{
+    BIHUAN_TRY_ASSIGN(const auto reader, this->reader(year));
+    for (bool more = true; more;) {
+        BIHUAN_TRY_ASSIGN(more, reader->step());
     }
-    content.rowCount = int(rows.size());
-    content.row = [rows](int index) { return rows[index]; };
-    return content;
+    return reader->take();
+}
+
+Result<QList<int>> AgreementBoard::refresh(YearBoard& board, const QList<Id<Agreement>>& changed) const
+{
+    Database& database = m_records.store().database();
+    QHash<Id<Person>, Agreement> living;
+    QSet<Id<Person>> people;
+    for (const Id<Agreement> id : changed) {
+        BIHUAN_TRY_ASSIGN(const auto papers, agreementQueries::papersBeside(database, id));
+        for (const Agreement& paper : papers)
+            if (paper.year == board.year) {
+                takeLiving(living, paper);
+                people << paper.person;
+            }
+    }
+    QList<int> rows;
+    for (int index = 0; index < int(board.rows.size()) && rows.size() < people.size(); ++index) {
+        if (!people.contains(board.rows.at(index).person))
+            continue;
+        BoardRow& row = board.rows[index];
+        const auto own = living.constFind(row.person);
+        row.agreement = own == living.cend() ? std::nullopt : std::optional(*own);
+        judge(row, board);
+        rows << index;
+    }
+    tally(board);
+    return rows;
 }
 
 } // namespace bihuan

@@ -24,6 +24,8 @@ QString tr(const char* text)
     return QCoreApplication::translate("agreements", text);
 }
 
+const QString windowKey = u"window_end."_s; ///< and the year
+
 QDate dayOf(int year, const QString& monthDay)
 {
     return QDate::fromString(u"%1-%2"_s.arg(year, 4, 10, QLatin1Char('0')).arg(monthDay), u"yyyy-MM-dd"_s);
@@ -106,7 +108,16 @@ QDate CampaignSettings::to(int year) const
 QDate CampaignSettings::windowEnd(int year) const
 {
     // A window may lie before the term, when agreements are signed in late August.
-    return dayOf(year, windowTo);
+    return windowEnds.value(year, dayOf(year, windowTo));
+}
+
+QDate CampaignSettings::proposedWindowEnd(int year, QDate issuedOn) const
+{
+    const QDate end = windowEnd(year);
+    if (windowEnds.contains(year) || issuedOn <= end)
+        return end;
+    const qint64 length = std::max<qint64>(7, dayOf(year, windowFrom).daysTo(dayOf(year, windowTo)));
+    return std::max(end, std::min(issuedOn.addDays(length), to(year)));
 }
 
 int CampaignPlan::issuableCount() const
@@ -139,6 +150,9 @@ Result<CampaignSettings> AgreementCampaign::settings() const
     take(u"vice_title"_s, settings.viceTitle);
     take(u"no_department"_s, settings.noDepartment);
     settings.copies = values.value(u"copies"_s, QString::number(settings.copies)).toInt();
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        if (const QDate end = QDate::fromString(value.value(), Qt::ISODate); value.key().startsWith(windowKey) && end.isValid())
+            settings.windowEnds.insert(value.key().mid(windowKey.size()).toInt(), end);
     return settings;
 }
 
@@ -172,6 +186,21 @@ Result<> AgreementCampaign::saveSettings(const CampaignSettings& settings)
     for (const auto& [key, value] : values)
         BIHUAN_TRY(setting::set(database, u"agreement"_s, key, value));
     return transaction.commit();
+}
+
+Result<> AgreementCampaign::setWindowEnd(int year, QDate end)
+{
+    BIHUAN_TRY_ASSIGN(const CampaignSettings settings, this->settings());
+    if (!end.isValid() || end < settings.from(year).addMonths(-2) || end > settings.to(year))
+        return Error{Error::Kind::Invalid,
+                     tr("The last day of signing must lie within the school year %1, or shortly before it.").arg(year),
+                     {}};
+    Database& database = m_records.store().database();
+    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(database, tr("Last day of signing")));
+    BIHUAN_TRY(setting::set(database, u"agreement"_s, windowKey + QString::number(year), end.toString(Qt::ISODate)));
+    BIHUAN_TRY(transaction.commit());
+    m_records.announce(agreementType().kind().code);
+    return {};
 }
 
 int AgreementCampaign::schoolYearOf(QDate day, const CampaignSettings& settings)
@@ -212,6 +241,9 @@ Result<IssueReport> AgreementCampaign::issue(const CampaignPlan& plan)
 
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), why));
     BIHUAN_TRY(stillValid(plan, store, m_templates));
+    if (plan.signUntil.isValid() && settings.windowEnds.value(plan.year) != plan.signUntil)
+        BIHUAN_TRY(setting::set(store.database(), u"agreement"_s, windowKey + QString::number(plan.year),
+                                plan.signUntil.toString(Qt::ISODate)));
     BIHUAN_TRY_ASSIGN(int serial, agreementQueries::lastSerial(store.database(), plan.year));
     Texts texts(m_templates);
     QSet<QString> codes;

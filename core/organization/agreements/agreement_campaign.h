@@ -19,16 +19,20 @@ struct CampaignSettings {
     QString prefix = QStringLiteral("ZR");
     QString termFrom = QStringLiteral("09-01"); ///< MM-dd in the year the school year begins
     QString termTo = QStringLiteral("08-31");   ///< MM-dd in the year after
-    QString windowFrom = QStringLiteral("09-01"); ///< signing; issued after its end is 补签
+    QString windowFrom = QStringLiteral("09-01"); ///< signing; issued or signed after its end is 补签
     QString windowTo = QStringLiteral("09-15");
     int copies = 2;
     QString principalTitle = QStringLiteral("校长"); ///< printed before who signs for the school
     QString viceTitle = QStringLiteral("副校长");
     QString noDepartment = QStringLiteral("本校"); ///< stands for the department of those who have none
+    QHash<int, QDate> windowEnds; ///< of the years that were issued: the window's last day as it was decided then
 
     QDate from(int year) const; ///< of the term
     QDate to(int year) const;
     QDate windowEnd(int year) const;
+    /// What to propose for a year that begins to be issued on this day: the usual window, or, when that is over (a school
+    /// that begins with the program in November), one as long from this day on. Nobody of them is late then.
+    QDate proposedWindowEnd(int year, QDate issuedOn) const;
 };
 
 struct CampaignRequest {
@@ -37,6 +41,7 @@ struct CampaignRequest {
     QList<Id<Department>> departments; ///< empty = all
     QList<Id<StaffCategory>> categories;
     QDate issuedOn;               ///< invalid = today
+    QDate signUntil;              ///< last day of the year's signing window; invalid = as kept, else as proposed
     bool replace = false;         ///< issue again for those who have one (it becomes superseded)
     QString replaceReason;        ///< needed with `replace`
 };
@@ -58,6 +63,7 @@ struct PlanEntry {
 struct CampaignPlan {
     int year = 0;
     QDate issuedOn;
+    QDate signUntil; ///< kept for the year by issuing
     int copies = 2;
     bool sealBox = true;
     QString replaceReason;
@@ -86,6 +92,9 @@ public:
 
     Result<CampaignSettings> settings() const;
     Result<> saveSettings(const CampaignSettings& settings); ///< Errors: Invalid
+    /// Another last day of signing for a year. What was issued keeps its mark as late or not; who signs is judged by the new
+    /// day. Errors: Invalid (outside the school year and the two months before it).
+    Result<> setWindowEnd(int year, QDate end);
     /// The school year that a day belongs to, by the settings: 2026-08-31 → 2025.
     static int schoolYearOf(QDate day, const CampaignSettings& settings);
 

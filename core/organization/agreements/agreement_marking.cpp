@@ -127,10 +127,27 @@ Result<MarkReport> AgreementMarking::mark(const MarkRequest& request)
     for (const Step& step : std::as_const(steps)) {
         BIHUAN_TRY(store.update(agreementType(), step.after));
         report.changed << step.after.id;
+        report.steps << MarkStep{step.before, step.before.revision + 1};
     }
     BIHUAN_TRY(transaction.commit());
     m_records.announce(agreementType().kind().code);
     return report;
+}
+
+Result<> AgreementMarking::takeBack(const MarkStep& step)
+{
+    RecordStore& store = m_records.store();
+    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(),
+                                                           tr("Mark taken back: “%1” again").arg(stateName(stateOf(step.before)))));
+    BIHUAN_TRY_ASSIGN(const auto now, store.find(agreementType(), step.before.id));
+    if (!now || now->revision != step.revisionAfter)
+        return Error{Error::Kind::Conflict, step.before.number, u"changed since the mark"_s};
+    Agreement again = step.before; // what is frozen is the same anyway
+    again.revision = now->revision;
+    BIHUAN_TRY(store.update(agreementType(), again));
+    BIHUAN_TRY(transaction.commit());
+    m_records.announce(agreementType().kind().code);
+    return {};
 }
 
 } // namespace bihuan

@@ -15,9 +15,16 @@ struct MarkRequest {
     QString why;            ///< needed to put a mistake right; else optional
 };
 
+/// What one agreement was before a mark, to take the mark back.
+struct MarkStep {
+    Agreement before;
+    qint64 revisionAfter = 0;
+};
+
 struct MarkReport {
     QList<Id<Agreement>> changed;
     QList<Id<Agreement>> unchanged; ///< were so already
+    QList<MarkStep> steps;          ///< of `changed`
     Issues issues;                  ///< warnings; each names the number
 };
 
@@ -30,6 +37,8 @@ public:
     Result<Agreement> find(const QString& codeOrNumber) const;
     /// All or none, in one transaction. Errors: Invalid, the sentence names every code that cannot be marked and why.
     Result<MarkReport> mark(const MarkRequest& request);
+    /// Puts state, dates and place back as they were. Errors: Conflict (changed since the mark).
+    Result<> takeBack(const MarkStep& step);
 
 private:
     RecordService& m_records;

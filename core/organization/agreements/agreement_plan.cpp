@@ -70,7 +70,7 @@ private:
     const CampaignSettings& m_settings;
     GlyphCheck m_glyphs;
     int m_year = 0;
-    QDate m_issuedOn, m_from, m_to;
+    QDate m_issuedOn, m_signUntil, m_from, m_to;
     SchoolProfile m_school;
     QList<Person> m_people;
     QHash<Id<StaffCategory>, StaffCategory> m_categories;
@@ -94,6 +94,7 @@ Result<> Planner::load(CampaignPlan& plan)
 {
     m_year = plan.year;
     m_issuedOn = plan.issuedOn;
+    m_signUntil = plan.signUntil;
     m_from = m_settings.from(plan.year);
     m_to = m_settings.to(plan.year);
     BIHUAN_TRY_ASSIGN(const auto schools, m_store.list(schoolProfileType()));
@@ -193,11 +194,11 @@ void Planner::checkDates(PlanEntry& entry) const
         entry.issues << entryIssue(
             Severity::Problem, "not_joined", u"joined_on"_s,
             tr("%1 joins only on %2; issue the agreement then.").arg(person.name, person.joinedOn.toString(Qt::ISODate)));
-    entry.late = m_issuedOn > m_settings.windowEnd(m_year);
+    entry.late = m_issuedOn > m_signUntil;
     if (entry.late)
         entry.issues << entryIssue(Severity::Hint, "late", {},
                                    tr("%1 signs after the window that ended on %2.")
-                                       .arg(person.name, m_settings.windowEnd(m_year).toString(Qt::ISODate)));
+                                       .arg(person.name, m_signUntil.toString(Qt::ISODate)));
 }
 
 void Planner::checkNamesakes(PlanEntry& entry) const
@@ -380,6 +381,11 @@ Result<CampaignPlan> AgreementCampaign::dryRun(const CampaignRequest& request) c
     CampaignPlan plan;
     plan.issuedOn = request.issuedOn.isValid() ? request.issuedOn : store.database().clock().today();
     plan.year = request.year != 0 ? request.year : schoolYearOf(plan.issuedOn, settings);
+    // Once something was issued the window stands, also that of years from before it was kept.
+    BIHUAN_TRY_ASSIGN(const int last, agreementQueries::lastSerial(store.database(), plan.year));
+    plan.signUntil = request.signUntil.isValid() ? request.signUntil
+        : last > 0                               ? settings.windowEnd(plan.year)
+                                                 : settings.proposedWindowEnd(plan.year, plan.issuedOn);
     plan.copies = settings.copies;
     plan.replaceReason = request.replace ? request.replaceReason.trimmed() : QString();
     Planner planner(store, m_templates, settings, m_shaper()->book());

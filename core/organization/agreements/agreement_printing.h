@@ -5,6 +5,7 @@
 #include "core/organization/agreements/agreement_campaign.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 namespace bihuan {
 
@@ -13,6 +14,7 @@ struct PrintSelection {
     enum class Order { DepartmentName, DepartmentNumber, Number }; ///< departments in the school's order
     int year = 0;                 ///< counts when `agreements` is empty
     QList<Id<Agreement>> agreements;
+    QList<Id<Agreement>> leftOut; ///< not ticked by hand: skipped, and said so
     QStringList departments;      ///< names as frozen; empty = all
     Only only = Only::All;
     Order order = Order::DepartmentName;
@@ -34,7 +36,7 @@ struct PrintLetter {
     int copies = 2;
 };
 
-/// A checked batch, ready for preview, printer or file. Needs no database any more, so it may be painted in another thread.
+/// A checked batch, ready for preview, printer or file. Needs no database any more.
 struct PrintJob {
     QList<PrintLetter> letters; ///< in the order of printing
     QList<SkippedPrint> skipped;
@@ -43,7 +45,26 @@ struct PrintJob {
     DocumentInfo info;
     LetterBatch::Provider letter; ///< by index into `letters`
     std::shared_ptr<LetterBatch> pages; ///< null when nothing is left to print
+    std::function<LetterBatch::Provider(const std::shared_ptr<TextShaper>&)> letterBy; ///< `letter` with other fonts
+
+    /// The same job with fonts and pages of its own: fonts belong to the thread that made them. Call it there.
+    PrintJob forThisThread() const;
+    QList<int> allLetters() const;
+    QList<int> lettersWithin(const QSet<int>& sides) const; ///< whose pages are all among these
 };
+
+/// What writeEachLetter() finished; the files stay whatever happened then.
+struct EachFiles {
+    QStringList files;
+    QList<int> letters; ///< indexes into PrintJob::letters
+    int pages = 0;
+    std::optional<Error> failure; ///< of the next one; Cancelled, too
+};
+/// One file per letter; no database. Errors: Invalid (unknown field in the pattern), File (folder).
+Result<EachFiles> writeEachLetter(const PrintJob& job, const QString& folder, const QString& pattern, const Progress& progress);
+/// Errors: Invalid (unknown field). Characters that no file name may have are replaced.
+Result<QString> letterFileName(const QString& pattern, const PrintLetter& letter);
+QStringList letterNameFields(); ///< what may stand in braces
 
 struct PrintReport {
     int selected = 0;
@@ -59,6 +80,7 @@ struct PrintRun {
     qint64 id = 0;
     QDateTime at;
     QString actor, output, fileName; ///< output: "pdf", "files", "printer"
+    QString path = {};               ///< of the file or folder as it was then; empty for printers
     int agreements = 0, copies = 0, pages = 0; ///< copies: of each, 0 = different
 };
 
@@ -70,9 +92,15 @@ public:
 
     /// Errors: NotFound (no such agreement), Refused (frozen text damaged or not what the data give; names the number).
     /// Agreements with characters that no font has, voided, superseded or not fitting `only` are skipped with the reason.
-    Result<PrintJob> prepare(const PrintSelection& selection) const;
+    /// `progress` counts agreements.
+    Result<PrintJob> prepare(const PrintSelection& selection, const Progress& progress = {}) const;
     /// After the last page of a job went to the printer.
     Result<PrintReport> recordPrinted(const PrintJob& job, const QString& printer);
+    /// After a part of it went there: only letters all of whose pages did count.
+    Result<PrintReport> recordPrinted(const PrintJob& job, const QString& printer, const QList<int>& letters, int sides);
+    /// After the job was written as one PDF, or letter by letter. Errors: the files' own failure, unless cancelled.
+    Result<PrintReport> recordPdf(const PrintJob& job, const QString& path, int pages);
+    Result<PrintReport> recordEach(const PrintJob& job, const QString& folder, const EachFiles& files);
 
     /// One PDF for all, bookmarks by department. Errors: those of prepare and exportPdf; Refused when nothing is to be
     /// printed.
@@ -83,10 +111,12 @@ public:
                                   const Progress& progress = {});
 
     Result<QList<PrintRun>> history(Id<Agreement> agreement = {}, int limit = 100) const; ///< newest first
+    Result<QList<PrintLetter>> printedIn(qint64 run) const; ///< by number
 
 private:
-    Result<PrintReport> record(const PrintJob& job, const QList<int>& letters, const QString& output,
-                               const QString& fileName, int pages);
+    /// `path`: the printer's name for output "printer".
+    Result<PrintReport> record(const PrintJob& job, const QList<int>& letters, const QString& output, const QString& path,
+                               int pages);
 
     RecordService& m_records;
     AgreementTemplates& m_templates;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organization/agreements/agreement_queries.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace bihuan::agreementQueries {
@@ -33,6 +35,45 @@ Brief briefOf(const Row& row)
 }
 
 constexpr auto briefColumns = "id, person, number, short_code, state, voided";
+
+constexpr auto paperColumns
+    = "id, revision, voided, number, year, serial, person, person_name, department, posts, category, short_code, "
+      "valid_from, valid_to, issued_on, late, state, printed_on, handed_on, signed_on, returned_on, scanned_on, filed_on, "
+      "lost_on, copies, location, note";
+
+Agreement paperOf(const Row& row)
+{
+    const auto day = [&](int column) { return QDate::fromString(row.text(column), Qt::ISODate); };
+    Agreement paper;
+    paper.id = Id<Agreement>(row.integer(0));
+    paper.revision = row.integer(1);
+    paper.voided = row.integer(2) != 0;
+    paper.number = row.text(3);
+    paper.year = int(row.integer(4));
+    paper.serial = int(row.integer(5));
+    paper.person = Id<Person>(row.integer(6));
+    paper.personName = row.text(7);
+    paper.department = row.text(8);
+    paper.posts = row.text(9);
+    paper.category = row.text(10);
+    paper.shortCode = row.text(11);
+    paper.validFrom = day(12);
+    paper.validTo = day(13);
+    paper.issuedOn = day(14);
+    paper.late = row.integer(15) != 0;
+    paper.state = row.text(16);
+    paper.printedOn = day(17);
+    paper.handedOn = day(18);
+    paper.signedOn = day(19);
+    paper.returnedOn = day(20);
+    paper.scannedOn = day(21);
+    paper.filedOn = day(22);
+    paper.lostOn = day(23);
+    paper.copies = int(row.integer(24));
+    paper.location = row.text(25);
+    paper.note = row.text(26);
+    return paper;
+}
 
 } // namespace
 
@@ -106,9 +147,28 @@ Result<std::optional<Brief>> briefByCode(Database& database, const QString& numb
 {
     std::optional<Brief> found;
     BIHUAN_TRY(database.read(
-        u"SELECT %1 FROM agreement WHERE short_code=? OR upper(number)=?"_s.arg(QLatin1StringView(briefColumns)),
+        u"SELECT %1 FROM agreement WHERE short_code=? OR number=?"_s.arg(QLatin1StringView(briefColumns)),
         {numberOrCode, numberOrCode}, [&](const Row& row) { found = briefOf(row); }));
     return found;
+}
+
+Result<QList<Agreement>> papersOfYear(Database& database, int year, int afterSerial, int limit)
+{
+    QList<Agreement> list;
+    BIHUAN_TRY(database.read(u"SELECT %1 FROM agreement WHERE year=? AND serial>? ORDER BY serial LIMIT ?"_s.arg(
+                                 QLatin1StringView(paperColumns)),
+                             {year, afterSerial, limit}, [&](const Row& row) { list << paperOf(row); }));
+    return list;
+}
+
+Result<QList<Agreement>> papersBeside(Database& database, Id<Agreement> id)
+{
+    QList<Agreement> list;
+    BIHUAN_TRY(database.read(u"SELECT %1 FROM agreement WHERE id=? OR id=(SELECT own.id FROM agreement AS own, agreement AS known "
+                             "WHERE known.id=? AND own.person=known.person AND own.year=known.year AND own.voided=0 "
+                             "AND own.state NOT IN ('lost', 'superseded')) ORDER BY serial"_s.arg(QLatin1StringView(paperColumns)),
+                             {id.value(), id.value()}, [&](const Row& row) { list << paperOf(row); }));
+    return list;
 }
 
 Result<qint64> insertPrint(Database& database, const PrintRun& run, const QByteArray& options,
@@ -129,7 +189,7 @@ Result<QList<PrintRun>> prints(Database& database, Id<Agreement> agreement, int 
 {
     QList<PrintRun> list;
     BIHUAN_TRY(database.read(
-        u"SELECT id, printed_at, actor, output, file_name, agreements, copies, pages FROM agreement_print "
+        u"SELECT id, printed_at, actor, output, file_name, agreements, copies, pages, options FROM agreement_print "
         "WHERE ?=0 OR EXISTS (SELECT 1 FROM agreement_print_item WHERE print=agreement_print.id AND agreement=?) "
         "ORDER BY id DESC LIMIT ?"_s,
         {agreement.value(), agreement.value(), limit}, [&](const Row& row) {
@@ -138,9 +198,30 @@ Result<QList<PrintRun>> prints(Database& database, Id<Agreement> agreement, int 
                              .actor = row.text(2),
                              .output = row.text(3),
                              .fileName = row.text(4),
+                             .path = QJsonDocument::fromJson(row.text(8).toUtf8()).object().value(u"path"_s).toString(),
                              .agreements = int(row.integer(5)),
                              .copies = int(row.integer(6)),
                              .pages = int(row.integer(7))};
+        }));
+    return list;
+}
+
+Result<QList<PrintLetter>> printedIn(Database& database, qint64 run)
+{
+    QList<PrintLetter> list;
+    BIHUAN_TRY(database.read(
+        u"SELECT id, year, number, person_name, department, posts, category, short_code, copies FROM agreement "
+        "WHERE id IN (SELECT agreement FROM agreement_print_item WHERE print=?) ORDER BY year, serial"_s,
+        {run}, [&](const Row& row) {
+            list << PrintLetter{.agreement = Id<Agreement>(row.integer(0)),
+                                .year = int(row.integer(1)),
+                                .number = row.text(2),
+                                .name = row.text(3),
+                                .department = row.text(4),
+                                .posts = row.text(5),
+                                .category = row.text(6),
+                                .shortCode = row.text(7),
+                                .copies = int(row.integer(8))};
         }));
     return list;
 }

@@ -28,8 +28,14 @@ struct Brief {
 Result<QList<Brief>> briefsOfYear(Database& database, int year);
 Result<std::optional<Brief>> briefByCode(Database& database, const QString& numberOrCode);
 
+/// Agreements without texts and data (`mergeData`, `frozenText`), voided ones too: of a year by serial, from the one after
+/// `afterSerial`; and the one asked for with that which its person has now.
+Result<QList<Agreement>> papersOfYear(Database& database, int year, int afterSerial, int limit);
+Result<QList<Agreement>> papersBeside(Database& database, Id<Agreement> id);
+
 Result<qint64> insertPrint(Database& database, const PrintRun& run, const QByteArray& options,
                            const QList<Id<Agreement>>& agreements);
 Result<QList<PrintRun>> prints(Database& database, Id<Agreement> agreement, int limit);
+Result<QList<PrintLetter>> printedIn(Database& database, qint64 run);
 
 } // namespace bihuan::agreementQueries

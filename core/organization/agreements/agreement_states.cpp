@@ -78,10 +78,14 @@ QString stateName(State state)
 
 std::optional<State> stateFromCode(const QString& code)
 {
-    for (const State state : allAgreementStates)
-        if (stateCode(state) == code)
-            return state;
-    return std::nullopt;
+    static const QHash<QString, State> states = [] { // asked many times for each of 10,000 rows
+        QHash<QString, State> made;
+        for (const State state : allAgreementStates)
+            made.insert(stateCode(state), state);
+        return made;
+    }();
+    const auto found = states.constFind(code);
+    return found == states.cend() ? std::nullopt : std::optional(*found);
 }
 
 State stateOf(const Agreement& agreement)

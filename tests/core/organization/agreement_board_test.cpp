@@ -125,9 +125,114 @@ TEST_CASE("the signing register has one row for everybody, grouped by department
         }
     }
     CHECK(groups == QStringList{u"教导处"_s, u"总务处"_s});
-    const auto owed = school.agreements.board.signingRegister(board, true);
+    const auto owed = school.agreements.board.signingRegister(board, SigningList::Owing);
     REQUIRE_OK(owed);
     CHECK(owed->rowCount == 4);
     TablePages pages(*content, {}, std::make_shared<TextShaper>(FontBook()));
     CHECK(pages.count() == 1);
+}
+
+TEST_CASE("the late list names who signed after the window and who owes since", "[agreements]")
+{
+    Stages school; // the window ended on 2026-09-15, today is 2026-11-03
+    school.mark({1}, State::Returned); // 甲 signs in November
+    const YearBoard board = *school.agreements.board.year(2026);
+    CHECK(board.windowEnd == QDate(2026, 9, 15));
+    CHECK(board.total.late == 1);
+    CHECK(board.total.overdue == 3); // 戊 lost it, 己 and 庚 owe; 乙 has left
+    const auto late = school.agreements.board.signingRegister(board, SigningList::Late);
+    REQUIRE_OK(late);
+    QStringList names;
+    for (int i = 0; i < late->rowCount; ++i)
+        names << late->row(i).cells[1];
+    names.sort();
+    QStringList expected{u"甲"_s, u"戊"_s, u"己"_s, u"庚"_s};
+    expected.sort();
+    CHECK(names == expected);
+}
+
+TEST_CASE("a register of what a window shows has its rows in its order, says the filter, and a column for the department",
+          "[agreements]")
+{
+    Stages school;
+    const YearBoard board = *school.agreements.board.year(2026);
+    const auto content = school.agreements.board.signingRegister(
+        board, SigningList::All, {.rows = {6, 0}, .filter = u"“甲”"_s, .grouped = false});
+    REQUIRE_OK(content);
+    REQUIRE(content->rowCount == 2);
+    CHECK(content->row(0).cells[1] == board.rows[6].name);
+    CHECK(content->row(0).cells[2] == board.rows[6].department);
+    CHECK(content->row(1).cells.size() == content->columns.size());
+    CHECK(content->row(1).group.isEmpty());
+    CHECK(content->subtitleRight.contains(u"“甲”"_s));
+}
+
+TEST_CASE("after a mark only the rows concerned are read again, with the same result", "[agreements]")
+{
+    Stages school;
+    YearBoard board = *school.agreements.board.year(2026);
+    school.mark({1}, State::Returned);
+    school.mark({2}, State::Lost);
+    QList<Id<Agreement>> changed;
+    for (const Agreement& agreement : school.allAgreements())
+        if (agreement.serial <= 2)
+            changed << agreement.id;
+    const auto rows = school.agreements.board.refresh(board, changed);
+    REQUIRE_OK(rows);
+    CHECK(rows->size() == 2);
+    const YearBoard whole = *school.agreements.board.year(2026);
+    CHECK(board.total.returned == whole.total.returned);
+    CHECK(board.total.lost == whole.total.lost);
+    CHECK(board.issues.size() == whole.issues.size());
+    REQUIRE(board.rows.size() == whole.rows.size());
+    for (int i = 0; i < int(board.rows.size()); ++i) {
+        CHECK(board.rows[i].name == whole.rows[i].name);
+        CHECK(board.rows[i].agreement.has_value() == whole.rows[i].agreement.has_value());
+        if (board.rows[i].agreement)
+            CHECK(agreementType().toRecord(*board.rows[i].agreement).values
+                  == agreementType().toRecord(*whole.rows[i].agreement).values);
+    }
+}
+
+TEST_CASE("the board read for a window has all of an agreement but its texts", "[agreements]")
+{
+    Stages school;
+    const YearBoard board = *school.agreements.board.year(2026);
+    for (const BoardRow& row : board.rows) {
+        if (!row.agreement)
+            continue;
+        Agreement whole = school.agreement(row.agreement->id);
+        CHECK(row.agreement->number == whole.number);
+        CHECK(row.agreement->shortCode == whole.shortCode);
+        CHECK(row.agreement->state == whole.state);
+        CHECK(row.agreement->returnedOn == whole.returnedOn);
+        CHECK(row.agreement->filedOn == whole.filedOn);
+        CHECK(row.agreement->lostOn == whole.lostOn);
+        CHECK(row.agreement->validTo == whole.validTo);
+        CHECK(row.agreement->copies == whole.copies);
+        CHECK(row.agreement->revision == whole.revision);
+        CHECK(row.agreement->frozenText.isEmpty());
+    }
+}
+
+TEST_CASE("each row is due for one step of the paper at most two", "[agreements]")
+{
+    Stages school;
+    const YearBoard board = *school.agreements.board.year(2026);
+    QMap<State, QStringList> due;
+    for (const BoardRow& row : board.rows)
+        for (const State step : {State::Issued, State::Printed, State::Handed, State::Returned, State::Filed})
+            if (row.isDueFor(step))
+                due[step] << row.name;
+    CHECK(due[State::Printed] == QStringList{u"己"_s});
+    CHECK(due[State::Handed] == QStringList{u"甲"_s});
+    QStringList back = due[State::Returned], issue = due[State::Issued];
+    back.sort();
+    issue.sort();
+    QStringList out{u"甲"_s, u"乙"_s}, none{u"庚"_s, u"戊"_s};
+    out.sort();
+    none.sort();
+    CHECK(back == out);   // 乙 has left with the paper in hand
+    CHECK(issue == none); // has none, and lost it
+    CHECK(due[State::Filed] == QStringList{u"丙"_s});
 }

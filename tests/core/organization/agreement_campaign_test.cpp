@@ -207,6 +207,8 @@ TEST_CASE("the principal's own agreement is signed by the vice-principal", "[agr
 TEST_CASE("late hires sign later, from the day they join", "[agreements]")
 {
     test::AgreementSchool school;
+    school.teacher(u"钱先"_s);
+    school.issueAll(); // in September
     school.clock.set(QDateTime(QDate(2026, 11, 3), QTime(9, 0)));
     Person person = school.teacher(u"赵新"_s);
     person.joinedOn = QDate(2026, 11, 2);
@@ -216,6 +218,39 @@ TEST_CASE("late hires sign later, from the day they join", "[agreements]")
     CHECK(agreement.late);
     CHECK(agreement.validFrom == QDate(2026, 11, 2));
     CHECK(agreement.issuedOn == QDate(2026, 11, 3));
+}
+
+TEST_CASE("a school that begins in November has a window of its own, and those after it are late", "[agreements]")
+{
+    test::AgreementSchool school;
+    school.clock.set(QDateTime(QDate(2026, 11, 3), QTime(9, 0)));
+    school.teacher(u"赵一"_s);
+    const CampaignPlan first = school.plan();
+    CHECK(first.signUntil == QDate(2026, 11, 17)); // as long as the usual window
+    CHECK_FALSE(first.entries.first().late);
+    CHECK_FALSE(school.agreement(school.issueAll().issued.first()).late);
+    CHECK(school.agreements.campaign.settings()->windowEnd(2026) == QDate(2026, 11, 17));
+    CHECK(school.agreements.campaign.settings()->windowEnd(2027) == QDate(2027, 9, 15));
+
+    school.clock.set(QDateTime(QDate(2026, 11, 18), QTime(9, 0)));
+    school.teacher(u"钱二"_s);
+    const CampaignPlan second = school.plan();
+    CHECK(second.signUntil == QDate(2026, 11, 17)); // stands, although nobody chose it again
+    CHECK(codesOf(second, u"钱二"_s) == QStringList{u"agreement.late"_s});
+
+    // The school decides: the window is longer this year.
+    const auto longer = school.issueAll({.year = 2026, .signUntil = QDate(2026, 11, 30)});
+    CHECK_FALSE(school.agreement(longer.issued.first()).late);
+    CHECK(school.agreements.campaign.settings()->windowEnd(2026) == QDate(2026, 11, 30));
+}
+
+TEST_CASE("a school may say that its November signing is late signing", "[agreements]")
+{
+    test::AgreementSchool school;
+    school.clock.set(QDateTime(QDate(2026, 11, 3), QTime(9, 0)));
+    school.teacher(u"赵一"_s);
+    const auto report = school.issueAll({.year = 2026, .signUntil = QDate(2026, 9, 15)});
+    CHECK(school.agreement(report.issued.first()).late);
 }
 
 TEST_CASE("numbers have no gaps, whatever happens", "[agreements]")
