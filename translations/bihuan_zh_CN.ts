@@ -1105,6 +1105,42 @@
         <source>The signature block stands on a page without text: delete the page break before it.</source>
         <translation>签字栏独占一页：请删除它前面的分页。</translation>
     </message>
+    <message>
+        <source>The last day of signing must lie within the school year %1, or shortly before it.</source>
+        <translation>签订截止日应在 %1 学年之内，或开学前不久。</translation>
+    </message>
+    <message>
+        <source>Last day of signing</source>
+        <translation>签订截止日</translation>
+    </message>
+    <message>
+        <source>Mark taken back: “%1” again</source>
+        <translation>撤销登记：恢复为“%1”</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期未签</translation>
+    </message>
+    <message>
+        <source>Late signing of safety agreements, school year %1–%2</source>
+        <translation>%1—%2学年安全责任书补签名单</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 of %4 people</source>
+        <translation>%1：%2；%4 人中的 %3 人</translation>
+    </message>
+    <message>
+        <source>%1: signing until %2; %3 signed late, %4 overdue</source>
+        <translation>%1：签订截止 %2；补签 %3 人，逾期未签 %4 人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
 </context>
 <context>
     <name>backup</name>
@@ -1158,6 +1194,66 @@
     <message>
         <source>C&amp;opy details</source>
         <translation>复制详细信息(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::AgreementPrintDesk</name>
+    <message>
+        <source>Checking the texts</source>
+        <translation>正在核对文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>共 %n 份责任书</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) each</source>
+        <translation>
+            <numerusform>每份印 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copies as issued</source>
+        <translation>按生成时的份数印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>不打印 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Recipients and &amp;options…</source>
+        <translation>名单与选项(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Only a part of the pages was printed; the agreement does not count as printed yet.</source>
+        <translation>只打印了部分页，这份责任书暂不登记为已打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) sent to %1.</source>
+        <translation>
+            <numerusform>%n 份责任书已发送到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n 份责任书已存为 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::AgreementTable</name>
+    <message>
+        <source>Agreements of the year</source>
+        <translation>本学年责任书</translation>
     </message>
 </context>
 <context>
@@ -1270,10 +1366,6 @@
         <translation>生成责任书(&amp;I)…</translation>
     </message>
     <message>
-        <source>Issue for the &amp;selected…</source>
-        <translation>为选中人员生成(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Handed out…</source>
         <translation>登记发放(&amp;H)…</translation>
     </message>
@@ -1350,10 +1442,6 @@
         <translation>没有符合条件的人员</translation>
     </message>
     <message>
-        <source>Agreements of the year</source>
-        <translation>本学年责任书</translation>
-    </message>
-    <message>
         <source>%1–%2</source>
         <translation>%1—%2学年</translation>
     </message>
@@ -1376,6 +1464,144 @@
     <message>
         <source>This agreement was replaced or voided; the row shows what this person has now.</source>
         <translation>这份责任书已被替换或已作废；该行显示此人现有的责任书。</translation>
+    </message>
+    <message>
+        <source>Print &amp;preview</source>
+        <translation>打印预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Those selected have no agreement yet: issue them one.</source>
+        <translation>选中人员还没有责任书，请先生成。</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>换发责任书</translation>
+    </message>
+    <message>
+        <source>Why? The old ones are replaced and keep their numbers; the reason stays in their history.</source>
+        <translation>换发理由（原责任书作“已换发”，编号保留；理由留在修改记录中）</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Last day of signing</source>
+        <translation>签订截止日</translation>
+    </message>
+    <message>
+        <source>Who signs later is on the list of late signing. Now: %1</source>
+        <translation>过了这一天签订的列入补签名单。现为 %1，改为：</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请按 2026-09-01 的样子填写。</translation>
+    </message>
+    <message>
+        <source>Signing runs until %1.</source>
+        <translation>签订截止日：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) marked one after another.</source>
+        <translation>
+            <numerusform>本次共登记 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A filter is on: %1 of %2 people.</source>
+        <translation>已筛选：%2 人中的 %1 人。</translation>
+    </message>
+    <message>
+        <source>Nobody signed late or is overdue; signing runs until %1.</source>
+        <translation>目前没有补签和逾期未签的人员，签订截止 %1。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>生成(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hand &amp;out</source>
+        <translation>发放(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Returned</source>
+        <translation>签回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>归档(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Scan codes…</source>
+        <translation>逐份登记(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Issue &amp;again for the selected…</source>
+        <translation>为选中人员换发(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Print list of late &amp;signing…</source>
+        <translation>打印补签名单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Last &amp;day of signing…</source>
+        <translation>签订截止日(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What was &amp;printed…</source>
+        <translation>打印记录(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Reading the agreements</source>
+        <translation>正在读取责任书</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Late signing</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>Joined later, not issued</source>
+        <translation>新到岗未生成</translation>
+    </message>
+    <message>
+        <source>Left without signing</source>
+        <translation>离职未签</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the %3 selected</source>
+        <translation>%1：选中的 %3 人中有 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 All %2 shown that are due</source>
+        <translation>%1：列表中待办的 %2 人</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1901,43 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::CampaignStrip</name>
+    <message>
+        <source>Out of step</source>
+        <translation>需要处理的情况</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Issue again…</source>
+        <translation>重新生成…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined later, not issued yet</source>
+        <translation>
+            <numerusform>%n 位新进人员尚未生成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left without signing</source>
+        <translation>
+            <numerusform>%n 位离职人员未签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>遗失 %n 份</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bihuan::CampaignTiles</name>
     <message>
         <source>(no department)</source>
@@ -1683,10 +1946,6 @@ Added %2</source>
     <message>
         <source>%1: %2 of %3 signed, %4 owed</source>
         <translation>%1：已签回 %2／%3，未签回 %4</translation>
-    </message>
-    <message>
-        <source>%1 due</source>
-        <translation>应签 %1</translation>
     </message>
     <message>
         <source>%1 issued</source>
@@ -1705,10 +1964,6 @@ Added %2</source>
         <translation>已归档 %1</translation>
     </message>
     <message>
-        <source>%1 owed</source>
-        <translation>未签回 %1</translation>
-    </message>
-    <message>
         <source>%1 lost</source>
         <translation>遗失 %1</translation>
     </message>
@@ -1719,6 +1974,34 @@ Added %2</source>
     <message>
         <source>%1 left unsigned</source>
         <translation>离岗未签 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>应签 %2 人，已签回 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 due, all signed</source>
+        <translation>应签 %1 人，全部签回</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 owed</source>
+        <translation>应签 %1 人，未签回 %2 人</translation>
+    </message>
+    <message>
+        <source>signing until %1</source>
+        <translation>签订截止 %1</translation>
+    </message>
+    <message>
+        <source>signing ended %1</source>
+        <translation>签订已于 %1 截止</translation>
+    </message>
+    <message>
+        <source>%1 handed out</source>
+        <translation>已发放 %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期未签 %1</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2555,26 @@ Added %2</source>
             <numerusform>生成 %n 份(&amp;I)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signing until</source>
+        <translation>签订截止</translation>
+    </message>
+    <message>
+        <source>Who is issued or signs after this day signs late. Kept for this school year.</source>
+        <translation>过了这一天生成或签订的算补签。本学年一直有效。</translation>
+    </message>
+    <message>
+        <source>Signing &amp;until:</source>
+        <translation>签订截止(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Issued after the last day of signing: counts as late signing. Choose a later day if it should not.</source>
+        <translation>生成日期已过签订截止日，将按补签处理。如不算补签，请推后签订截止日。</translation>
+    </message>
+    <message>
+        <source>Who signs after the last day is on the list of late signing.</source>
+        <translation>过截止日才签订的列入补签名单。</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::IssueListPage</name>
@@ -2751,6 +3054,21 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::NamePatternEdit</name>
+    <message>
+        <source>Pattern of the file names</source>
+        <translation>文件命名方式</translation>
+    </message>
+    <message>
+        <source>Insert &amp;field</source>
+        <translation>插入字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::Navigation</name>
     <message>
         <source>Mechanisms and pages</source>
@@ -2869,6 +3187,69 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::PreviewBar</name>
+    <message>
+        <source>%1 % of actual size</source>
+        <translation>实际大小的 %1%</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>上一人</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下一人</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音、编号</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 页</translation>
+    </message>
+    <message>
+        <source>of %1…</source>
+        <translation>共 %1 页…</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <translation>%1（%2／%3）</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::PrintBatchDialog</name>
     <message>
         <source>&amp;Together: preview, then printer or one PDF</source>
@@ -2881,10 +3262,6 @@ Added %2</source>
     <message>
         <source>Print agreements of %1–%2</source>
         <translation>打印 %1—%2学年责任书</translation>
-    </message>
-    <message>
-        <source>Left out, and why</source>
-        <translation>不打印的及原因</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2933,10 +3310,6 @@ Added %2</source>
         <translation>按生成时的份数</translation>
     </message>
     <message>
-        <source>These are filled in: %1</source>
-        <translation>可用字段：%1</translation>
-    </message>
-    <message>
         <source>&amp;Which</source>
         <translation>范围(&amp;W)</translation>
     </message>
@@ -2947,10 +3320,6 @@ Added %2</source>
     <message>
         <source>&amp;Copies of each</source>
         <translation>每份印数(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Pattern of the file names</source>
-        <translation>文件命名方式</translation>
     </message>
     <message>
         <source>Output</source>
@@ -2976,22 +3345,6 @@ Added %2</source>
             <numerusform>将打印 %n 份，不打印 %1 份。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n agreement(s) saved as %1.</source>
-        <translation>
-            <numerusform>%n 份已存为 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only a part of the pages was printed; the agreements do not count as printed yet.</source>
-        <translation>只打印了一部分页，暂不登记为已打印。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s) sent to %1.</source>
-        <translation>
-            <numerusform>%n 份已送往打印机 %1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Folder for the PDF files</source>
         <translation>存放 PDF 的文件夹</translation>
@@ -3014,52 +3367,32 @@ Added %2</source>
         <source>For printing on &amp;both sides: every copy begins on a new sheet</source>
         <translation>双面打印：每份另起一张纸(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Recipients; untick whom to leave out</source>
+        <translation>名单，不打印的请取消勾选</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Checking the texts</source>
+        <translation>正在核对文本</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::PrintDialog</name>
     <message>
         <source>Print: %1</source>
         <translation>打印：%1</translation>
-    </message>
-    <message>
-        <source>%1 % of actual size</source>
-        <translation>实际大小的 %1%</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Previous one</source>
-        <translation>上一份</translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <translation>下一份</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>整页</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>页宽</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
@@ -3092,14 +3425,6 @@ Added %2</source>
     <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>共 %1 页</translation>
-    </message>
-    <message>
-        <source>of %1…</source>
-        <translation>共 %1 页…</translation>
     </message>
     <message>
         <source>Laying out</source>
@@ -3146,8 +3471,162 @@ Added %2</source>
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
-        <source>Stopped. No file was written.</source>
-        <translation>已停止，没有生成文件。</translation>
+        <source>On &amp;both sides</source>
+        <translation>双面打印(&amp;B)</translation>
+    </message>
+    <message>
+        <source>P&amp;osition on the paper…</source>
+        <translation>打印位置校准(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>选项(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 pages. No file was written.</source>
+        <translation>已停止：排到第 %1 页，没有生成文件。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PrintHistoryDialog</name>
+    <message>
+        <source>One PDF</source>
+        <translation>一个 PDF</translation>
+    </message>
+    <message>
+        <source>One PDF each</source>
+        <translation>每人一个 PDF</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>打开文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Print again…</source>
+        <translation>重新打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>What was printed</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Prints, newest first</source>
+        <translation>打印记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>输出方式</translation>
+    </message>
+    <message>
+        <source>File or printer</source>
+        <translation>文件或打印机</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Agreements of this print</source>
+        <translation>本次打印的责任书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>责任书编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>不一</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>还没有打印过。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 已不在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it.</source>
+        <translation>本机没有可以打开它的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PrinterAdjustDialog</name>
+    <message>
+        <source>Position on the paper: %1</source>
+        <translation>打印位置校准：%1</translation>
+    </message>
+    <message>
+        <source>Print the test sheet at actual size. Its frame should stand %1 mm from the left and from the upper edge. Measure: at 19 mm enter 1, at 21.5 mm enter -1.5. The line in the middle is 100 mm long; if it is not, turn off scaling in the printer&apos;s own settings.</source>
+        <translation>请按实际大小打印校准页。页上的方框应距纸张左边、上边各 %1 毫米。用尺子量：量得 19 毫米填 1，量得 21.5 毫米填 -1.5。中间横线应长 100 毫米，如不是，请在打印机设置中关闭缩放。</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>向右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>向下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Print &amp;test sheet</source>
+        <translation>打印校准页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>校准页</translation>
+    </message>
+    <message>
+        <source>The test sheet was sent to %1, moved as entered.</source>
+        <translation>校准页已按填写的位置发送到 %1。</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3642,185 @@ Added %2</source>
     <message>
         <source>%1 / %2</source>
         <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::QuickMarkDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>P&amp;lace of the original</source>
+        <translation>原件存放位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mark papers one after another, %1–%2</source>
+        <translation>逐份登记，%1—%2学年</translation>
+    </message>
+    <message>
+        <source>Code, number or name</source>
+        <translation>短码、编号或姓名</translation>
+    </message>
+    <message>
+        <source>Scan the code, or type code, number, name or pinyin initials; then Enter</source>
+        <translation>扫码，或输入短码、编号、姓名、拼音首字母，按回车</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last one</source>
+        <translation>撤销上一份(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>请扫码</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last one back. The list keeps the last ten.</source>
+        <translation>Ctrl+Z 撤销上一份。下面列出最近十份。</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>登记为</translation>
+    </message>
+    <message>
+        <source>Place of the original</source>
+        <translation>原件存放位置</translation>
+    </message>
+    <message>
+        <source>such as “box 3”; kept for the stack</source>
+        <translation>如“3号盒”，这一摞都用它</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as</source>
+        <translation>登记为(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The last ten</source>
+        <translation>最近十份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>责任书编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>签订日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日期有误</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请按 2026-09-01 的样子填写。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>%1 has no agreement this year.</source>
+        <translation>%1 本学年没有责任书。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>查无此码</translation>
+    </message>
+    <message>
+        <source>“%1” is no code, no number and nobody&apos;s name.</source>
+        <translation>“%1”不是短码、编号，也没有这个姓名。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <translation>%1  %2（%3，%4）</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>哪一位？</translation>
+    </message>
+    <message>
+        <source>Type its digit, then Enter</source>
+        <translation>输入数字后按回车</translation>
+    </message>
+    <message>
+        <source>Other year</source>
+        <translation>不是本学年</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is of %3–%4, not of %5–%6; nothing was marked.</source>
+        <translation>%1（%2）是 %3—%4学年的，不是 %5—%6学年的，未登记。</translation>
+    </message>
+    <message>
+        <source>Already: %1</source>
+        <translation>此前%1</translation>
+    </message>
+    <message>
+        <source>%1: %2; nothing was changed.</source>
+        <translation>%1，日期 %2，未作改动。</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>未能撤销</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” again.</source>
+        <translation>%1 恢复为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 marked here; %2 of %3 signed, %4 owed</source>
+        <translation>本次登记 %1 份；应签 %3 人，已签回 %2 人，未签回 %4 人</translation>
     </message>
 </context>
 <context>
