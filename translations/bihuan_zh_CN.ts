@@ -2138,10 +2138,6 @@ Added %2</source>
         <translation>插入(&amp;I)</translation>
     </message>
     <message>
-        <source>Ta&amp;ble</source>
-        <translation>表格(&amp;B)</translation>
-    </message>
-    <message>
         <source>Style of the paragraph</source>
         <translation>段落样式</translation>
     </message>
@@ -2192,6 +2188,10 @@ Added %2</source>
     <message>
         <source>%1 (list)</source>
         <translation>%1（列表）</translation>
+    </message>
+    <message>
+        <source>&amp;Change the table</source>
+        <translation>修改表格(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QMenu>
 #include <QTextDocument>
 
 using namespace bihuan;
@@ -258,6 +259,10 @@ TEST_CASE("A signature block has two columns; a row can go over both")
     CHECK(d.editor->role() == BlockKind::Signature);
     CHECK_FALSE(child<QComboBox>(*d.bar, "roleBox")->isEnabled());
     CHECK_FALSE(child<QAction>(*d.bar, "columnLeftAction")->isEnabled());
+    emit d.editor->customContextMenuRequested({20, 20}); // the right button offers the same
+    auto* menu = child<QMenu>(*d.editor, "editorContextMenu");
+    CHECK(menu->actions().contains(child<QMenu>(*d.bar, "tableMenu")->menuAction()));
+    menu->close();
     d.trigger("rowBelowAction");
     d.trigger("wholeRowAction");
     d.type(u"一式两份"_s);

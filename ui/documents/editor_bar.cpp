@@ -56,6 +56,11 @@ EditorBar::EditorBar(BlockEditor& editor, const Blocks& signature, QWidget* pare
     connect(block, &QAction::triggered, &m_editor, [this, signature] { m_editor.insertSignature(signature); });
     connect(page, &QAction::triggered, &m_editor, &BlockEditor::insertPageBreak);
     insert->addActions({table, block, page});
+    insert->addSeparator();
+    m_table = buildTableMenu();
+    insert->addMenu(m_table);
+    m_editor.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_editor, &QWidget::customContextMenuRequested, this, &EditorBar::showContextMenu);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -65,8 +70,6 @@ EditorBar::EditorBar(BlockEditor& editor, const Blocks& signature, QWidget* pare
     row->addWidget(button(m_underlined, u"U"_s));
     row->addWidget(menuButton("fieldButton", tr("Fiel&d"), m_fields));
     row->addWidget(menuButton("insertButton", tr("&Insert"), insert));
-    m_table = menuButton("tableButton", tr("Ta&ble"), buildTableMenu());
-    row->addWidget(m_table);
     row->addStretch(1);
     row->addWidget(button(undo));
     row->addWidget(button(redo));
@@ -127,7 +130,7 @@ void EditorBar::buildRoles()
     m_role->setObjectName(u"roleBox"_s);
     m_role->setAccessibleName(tr("Style of the paragraph"));
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_role->setMinimumContentsLength(8);
+    m_role->setMinimumContentsLength(5);
     int key = Qt::Key_1;
     for (const BlockKind role : textRoles()) {
         const QKeySequence keys(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(key++));
@@ -150,7 +153,7 @@ void EditorBar::buildRoles()
 QMenu* EditorBar::buildTableMenu()
 {
     using Step = BlockEditor::TableStep;
-    auto* menu = new QMenu(this);
+    auto* menu = new QMenu(tr("&Change the table"), this);
     menu->setObjectName(u"tableMenu"_s);
     const auto step = [&](Step what, const char* name, const QString& text) {
         QAction* action = add(name, {}, text);
@@ -171,6 +174,19 @@ QMenu* EditorBar::buildTableMenu()
     menu->addSeparator();
     step(Step::RemoveTable, "removeTableAction", tr("Delete the &whole table"));
     return menu;
+}
+
+/// What every text field offers, and in a table what one looks for there.
+void EditorBar::showContextMenu(const QPoint& at)
+{
+    QMenu* menu = m_editor.createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"editorContextMenu"_s);
+    if (m_table->isEnabled()) {
+        menu->addSeparator();
+        menu->addMenu(m_table);
+    }
+    menu->popup(m_editor.viewport()->mapToGlobal(at));
 }
 
 void EditorBar::refillFields()

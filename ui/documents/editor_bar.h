@@ -32,6 +32,7 @@ private:
     void buildRoles();
     QMenu* buildTableMenu();
     void showPlace();
+    void showContextMenu(const QPoint& at);
 
     BlockEditor& m_editor;
     QList<QAction*> m_actions;
@@ -39,7 +40,7 @@ private:
     QMenu* m_fields;
     QAction* m_bold = nullptr;
     QAction* m_underlined = nullptr;
-    QToolButton* m_table = nullptr;
+    QMenu* m_table = nullptr;
     QList<QToolButton*> m_letters;
     QHash<BlockEditor::TableStep, QAction*> m_steps;
 };

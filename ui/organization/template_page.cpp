@@ -160,13 +160,13 @@ void TemplatePage::buildBody()
     m_list->setAccessibleName(tr("Texts by staff category"));
     m_list->setWordWrap(true);
     m_list->setSpacing(3);
-    m_list->setMinimumWidth(110);
+    m_list->setMinimumWidth(90);
     m_editor = new BlockEditor(m_services.shaper()->book(), this);
     m_editor->setFields(agreementFields(), agreementListFields());
     m_bar = new EditorBar(*m_editor, signatureBlock(), this);
     m_findings = new TemplateFindings(this);
     m_preview = new TemplatePreview(m_services, m_context, this);
-    m_preview->setMinimumWidth(180);
+    m_preview->setMinimumWidth(120);
     m_preview->setVisible(m_showPages->isChecked());
     auto* desk = new QWidget(this);
     auto* column = new QVBoxLayout(desk);
