@@ -25,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace bihuan;
@@ -424,5 +425,22 @@ TEST_CASE("The page of texts is whole in a small window, in the dark and in larg
         CHECK(button->width() >= button->sizeHint().width());
         CHECK(button->mapTo(t.page.get(), QPoint(button->width(), 0)).x() <= t.page->width());
     }
+    lightTheme();
+}
+
+TEST_CASE("The page of texts leaves room for the navigation on a small screen in the largest type")
+{
+    QTranslator chinese;
+    REQUIRE(chinese.load(u"bihuan_zh_CN"_s, u":/bihuan/i18n"_s));
+    QCoreApplication::installTranslator(&chinese);
+    {
+        Texts t;
+        t.theme.apply({ColorMode::Light, 14});
+        t.open();
+        keepPicture(*t.page, u"texts_zh_14"_s, {740, 700});
+        CHECK(t.page->minimumSizeHint().width() <= 740);
+        CHECK(t.page->width() == 740);
+    }
+    QCoreApplication::removeTranslator(&chinese);
     lightTheme();
 }
