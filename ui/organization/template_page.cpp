@@ -166,7 +166,7 @@ void TemplatePage::buildBody()
     m_bar = new EditorBar(*m_editor, signatureBlock(), this);
     m_findings = new TemplateFindings(this);
     m_preview = new TemplatePreview(m_services, m_context, this);
-    m_preview->setMinimumWidth(120);
+    m_preview->setMinimumWidth(150);
     m_preview->setVisible(m_showPages->isChecked());
     auto* desk = new QWidget(this);
     auto* column = new QVBoxLayout(desk);
@@ -194,7 +194,7 @@ void TemplatePage::buildBody()
     whole->setObjectName(u"templateSplitter"_s);
     whole->addWidget(m_list);
     whole->addWidget(m_stack);
-    whole->setSizes({140, 710});
+    whole->setSizes({124, 726});
     whole->setStretchFactor(1, 1);
     whole->setChildrenCollapsible(false);
     whole->setHandleWidth(10);

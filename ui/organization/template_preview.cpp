@@ -189,7 +189,9 @@ Result<std::shared_ptr<PageSet>> TemplatePreview::toFillByHand() const
 void TemplatePreview::showPage()
 {
     const int page = m_preview->currentPage(), known = m_pages ? m_pages->count() : 0;
-    m_place->setText(known == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(known));
+    m_place->setText(known == 0 ? QString() : u"%1 / %2"_s.arg(page + 1).arg(known));
+    m_place->setToolTip(known == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(known));
+    m_place->setAccessibleName(m_place->toolTip());
     m_back->setEnabled(page > 0);
     m_on->setEnabled(page + 1 < known);
 }
