@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import_file.h"
 #include "ui/firstrun/roster_box.h"
 
 namespace bihuan {

@@ -98,6 +98,8 @@ WindowComposition::~WindowComposition() = default;
 
 void WindowComposition::addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options)
 {
+    if (options.import)
+        options.importTemplate = [this, &kind] { m_imports->saveTemplate(kind); };
     m_window->addPage(mechanism, { kind.code, kind.pluralTitle(), options.icon },
                       [this, &kind, options = std::move(options)] { return new RecordListPage(kind, m_context, options); });
 }
@@ -191,6 +193,9 @@ void WindowComposition::addTools()
     QAction* drafts = m_window->toolsMenu()->addAction(themedIcon(u"edit"_s), tr("&Unsaved changes…"));
     drafts->setObjectName(u"draftsAction"_s);
     connect(drafts, &QAction::triggered, this, [this] { offerDrafts(true); });
+    QAction* imports = m_window->toolsMenu()->addAction(themedIcon(u"history"_s), tr("Im&ports so far…"));
+    imports->setObjectName(u"importHistoryAction"_s);
+    connect(imports, &QAction::triggered, m_imports.get(), &ImportFlow::showHistory);
     addFirstRunTools();
 }
 

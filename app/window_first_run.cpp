@@ -5,6 +5,7 @@
 #include "core/people/defaults.h"
 #include "ui/firstrun/demo_band.h"
 #include "ui/organization/agreements_page.h"
+#include "ui/records/import_dialog.h"
 #include "ui/records/import_flow.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/icons.h"

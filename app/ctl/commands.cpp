@@ -20,6 +20,7 @@ const QList<Command>& commands()
                  value(u"category"_s), flag(u"create-departments"_s), flag(u"create-posts"_s), flag(u"empty-clears"_s)}},
          importPeople},
         {u"import undo"_s, {0, 0, {}}, undoImport},
+        {u"import template"_s, {1, 1, {out}}, importTemplate},
         {u"list"_s, {1, 1, {where, voided, plain, why}}, listRecords},
         {u"export"_s, {1, 1, {out, where, voided, plain, why}}, exportKind},
         {u"register"_s, {1, 1, {out, where}}, printRegister},

@@ -18,6 +18,7 @@ const QList<Command>& commands();
 Result<> initSchool(Session& session);
 Result<> importPeople(Session& session);
 Result<> undoImport(Session& session);
+Result<> importTemplate(Session& session);
 Result<> listRecords(Session& session);
 Result<> searchRecords(Session& session);
 Result<> showJournal(Session& session);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import people, import undo
+// import people, import undo, import template
 #include "app/ctl/commands.h"
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import_file.h"
+#include "core/exchange/import_template.h"
 #include "core/people/people.h"
 
 #include <QCoreApplication>
@@ -193,6 +194,21 @@ Result<> undoImport(Session& session)
         session.print(QJsonObject{{u"batch"_s, batch.id}, {u"file"_s, batch.fileName}, {u"added"_s, batch.added}, {u"updated"_s, batch.updated}});
     else
         session.line(tr("Taken back: %1 (%2 new, %3 changed).").arg(batch.fileName).arg(batch.added).arg(batch.updated));
+    return {};
+}
+
+Result<> importTemplate(Session& session)
+{
+    BIHUAN_TRY_ASSIGN(const QString path, outputFile(session.arguments(), u"out"_s, u".xlsx"_s));
+    BIHUAN_TRY(session.open());
+    BIHUAN_TRY_ASSIGN(const RecordKind* kind, session.kind(session.arguments().words[0]));
+    if (kind->importKeys.isEmpty())
+        return Error{Error::Kind::Refused, tr("%1: records of this kind are not imported.").arg(kind->pluralTitle()), {}};
+    BIHUAN_TRY(writeImportTemplate(*session.services().store, *kind, path));
+    if (session.wantsJson())
+        session.print(QJsonObject{{u"file"_s, path}});
+    else
+        session.line(path);
     return {};
 }
 

@@ -62,6 +62,12 @@ bool isLost(const Field& field, const QString& text, std::optional<CellNote> not
             ExchangeText::tr("Excel turned the ID number into a number, and its last digits are lost. Set the column to "
                              "“Text” and type "
                              "it again."));
+    } else if (field.kind == FieldKind::Phone && looksDamagedByExcel(text)) {
+        // Shown as it is: of the number nothing but its first digits is left.
+        add(cell, Severity::Problem, u"import.damaged_number"_s, field,
+            ExchangeText::tr("Excel turned the telephone number into scientific notation (%1). Set the column to “Text” "
+                             "in Excel and type the number again.")
+                .arg(text));
     } else if (note == CellNote::DamagedNumber && field.kind != FieldKind::LongText) {
         add(cell, Severity::Problem, u"import.damaged_number"_s, field,
             ExchangeText::tr(

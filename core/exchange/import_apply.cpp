@@ -19,16 +19,18 @@ namespace {
 /// Writes a plan inside the caller's transaction.
 class Applier {
 public:
-    Applier(RecordService& service, const ImportPlan& plan)
+    Applier(RecordService& service, const ImportPlan& plan, const ImportProgress& progress)
         : m_service(service)
         , m_store(service.store())
         , m_plan(plan)
+        , m_progress(progress)
     {
     }
 
     Result<ImportResult> apply()
     {
         BIHUAN_TRY(insertBatch());
+        int done = 0;
         for (const PlannedRow& row : m_plan.rows) {
             switch (row.outcome) {
             case RowOutcome::Wrong: ++m_result.rejected; break;
@@ -36,6 +38,8 @@ public:
             case RowOutcome::Added:
             case RowOutcome::Updated: BIHUAN_TRY(write(row)); break;
             }
+            if (m_progress && !m_progress(++done, int(m_plan.rows.size())))
+                return Error{Error::Kind::Cancelled, {}, u"import"_s};
         }
         BIHUAN_TRY(
             m_store.database().run(u"UPDATE import_batch SET added=?, updated=?, unchanged=?, rejected=? WHERE id=?"_s,
@@ -135,6 +139,7 @@ private:
     RecordService& m_service;
     RecordStore& m_store;
     const ImportPlan& m_plan;
+    const ImportProgress& m_progress;
     ImportResult m_result;
     QHash<QPair<QString, QString>, qint64> m_created;
     QSet<QString> m_touched;
@@ -151,7 +156,8 @@ QString problemsOf(const PlannedRow& row)
 
 } // namespace
 
-Result<ImportResult> Importer::apply(const ImportPlan& plan, WrongRows wrongRows, const QString& copyFolder)
+Result<ImportResult> Importer::apply(
+    const ImportPlan& plan, WrongRows wrongRows, const QString& copyFolder, const ImportProgress& progress)
 {
     const qsizetype wrong = plan.count(RowOutcome::Wrong);
     const qsizetype changing = plan.count(RowOutcome::Added) + plan.count(RowOutcome::Updated);
@@ -169,11 +175,13 @@ Result<ImportResult> Importer::apply(const ImportPlan& plan, WrongRows wrongRows
         return ImportResult{0, 0, 0, int(plan.rows.size() - wrong), int(wrong), {}};
 
     Database& database = m_service.store().database();
+    if (progress && !progress(0, int(plan.rows.size()))) // the copy takes a while, too
+        return Error{Error::Kind::Cancelled, {}, u"import"_s};
     if (!copyFolder.isEmpty())
         BIHUAN_TRY(takeSnapshot(database, copyFolder, u"before-import"_s));
     BIHUAN_TRY_ASSIGN(
         auto transaction, Transaction::begin(database, ExchangeText::tr("Import of %1").arg(plan.source.fileName)));
-    Applier applier(m_service, plan);
+    Applier applier(m_service, plan, progress);
     BIHUAN_TRY_ASSIGN(const ImportResult result, applier.apply());
     BIHUAN_TRY(transaction.commit());
     for (const QString& kind : applier.touchedKinds())

@@ -5,8 +5,6 @@
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/import_match.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace bihuan {
@@ -57,16 +55,19 @@ public:
 
         m_plan.rows.resize(m_table.rows.size());
         QList<ImportRow> rows(m_table.rows.size());
-        for (qsizetype i = 0; i < m_table.rows.size(); ++i)
+        for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
+            BIHUAN_TRY(advance(0));
             rows[i] = readRow(m_table.rows[i], m_plan.rows[i]);
+        }
         ImportMatcher(m_kind, m_stored, m_headings).match(rows);
         QHash<qint64, const Record*> byId;
         for (const Record& record : std::as_const(m_stored))
             byId.insert(record.id, &record);
         QSet<qint64> seen;
-        for (const ImportRow& row : std::as_const(rows)) {
-            finish(row, byId.value(row.recordId));
-            seen << row.recordId;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            finish(rows[i], byId.value(rows[i].recordId));
+            seen << rows[i].recordId;
+            BIHUAN_TRY(advance(i + 1));
         }
         const QDate today = m_service.store().database().clock().today();
         for (const Record& record : std::as_const(m_stored))
@@ -76,6 +77,13 @@ public:
     }
 
 private:
+    Result<> advance(qsizetype done) const
+    {
+        if (m_options.progress && !m_options.progress(int(done), int(m_table.rows.size())))
+            return Error{Error::Kind::Cancelled, {}, u"import plan"_s};
+        return {};
+    }
+
     /// A row has to be recognisable by a key or at least by its name.
     Result<> checkMapping() const
     {
@@ -219,25 +227,6 @@ Result<ImportPlan> Importer::plan(const RecordKind& kind, const SheetTable& tabl
     BIHUAN_TRY_ASSIGN(ImportPlan plan, Planner(m_service, kind, table, mapping, options).plan());
     plan.source = source;
     return plan;
-}
-
-Result<ImportFile> readImportFile(const QString& path, const RecordKind& kind, int headerRow, const SheetOptions& options)
-{
-    BIHUAN_TRY_ASSIGN(const QByteArray bytes, readTableBytes(path));
-    return parseImportFile(bytes, QFileInfo(path).fileName(), kind, headerRow, options);
-}
-
-Result<ImportFile> parseImportFile(const QByteArray& bytes, const QString& fileName, const RecordKind& kind,
-    int headerRow, const SheetOptions& options)
-{
-    BIHUAN_TRY_ASSIGN(const SheetFile sheet, parseSheetBytes(bytes, fileName, options));
-    ImportFile file;
-    BIHUAN_TRY_ASSIGN(file.table, findTable(sheet.sheet, headingWords(kind), headerRow));
-    file.mapping = guessColumns(kind, file.table.headings);
-    file.source.fileName = fileName;
-    file.source.sha256 = sheet.sha256;
-    file.encoding = sheet.encoding;
-    return file;
 }
 
 } // namespace bihuan

@@ -2,16 +2,20 @@
 #pragma once
 
 #include "core/exchange/heading.h"
-#include "core/exchange/sheet_reader.h"
 #include "core/exchange/sheet_table.h"
 #include "core/records/record_service.h"
 
 namespace bihuan {
 
+/// Called with what is done and how much there is, often; false stops, and nothing has happened. (Called with the database
+/// open for writing while an import is applied: it may show, never change.)
+using ImportProgress = std::function<bool(int done, int expected)>;
+
 struct ImportOptions {
     QSet<QString> createTargets; ///< kinds whose unknown names are created as they come, e.g. “department”, “post”
     QHash<QString, QVariant> defaults; ///< column → value of new records where the file has none
     bool emptyClears = false; ///< an empty cell empties the stored value; otherwise it leaves it alone
+    ImportProgress progress = {}; ///< none = not to be stopped
 };
 
 /// Where the rows come from, for the history and for the undo.
@@ -77,7 +81,10 @@ struct ImportBatch {
     QString actor;
     int added = 0;
     int updated = 0;
+    int unchanged = 0;
+    int rejected = 0;
     bool undone = false;
+    bool newest = false; ///< the only one that can be taken back: of older ones the old values are not kept
 };
 
 enum class WrongRows {
@@ -95,16 +102,19 @@ public:
     {
     }
 
-    /// Changes nothing. Errors: Storage; Invalid when a column that a record cannot be recognised without is not mapped.
+    /// Changes nothing. Errors: Storage; Cancelled; Invalid when a column that a record cannot be recognised without is not
+    /// mapped.
     Result<ImportPlan> plan(const RecordKind& kind, const SheetTable& table, const ColumnMapping& mapping,
         const ImportSource& source, const ImportOptions& options = {}) const;
 
     /// All of it in one transaction, or nothing. A copy of the database is taken first when `copyFolder` is given.
-    /// Errors: Refused (wrong rows with RefuseAll, or no row to import); Conflict and Invalid when the data changed since
-    /// the plan was made: plan again.
-    Result<ImportResult> apply(
-        const ImportPlan& plan, WrongRows wrongRows = WrongRows::RefuseAll, const QString& copyFolder = {});
+    /// Errors: Cancelled; Refused (wrong rows with RefuseAll, or no row to import); Conflict and Invalid when the data
+    /// changed since the plan was made: plan again.
+    Result<ImportResult> apply(const ImportPlan& plan, WrongRows wrongRows = WrongRows::RefuseAll,
+        const QString& copyFolder = {}, const ImportProgress& progress = {});
 
+    /// All imports, the newest first; what each of them did is told by import_history.h.
+    Result<QList<ImportBatch>> history() const;
     /// The newest import, undone or not; nothing when there was none.
     Result<std::optional<ImportBatch>> lastImport() const;
 
@@ -119,19 +129,5 @@ private:
 /// The wrong rows of a plan as a workbook with the original headings and a last column saying what is wrong, so that it
 /// can be corrected and imported by itself.
 Result<> writeRejected(const ImportPlan& plan, const QString& path);
-
-/// A file with its table found and its columns guessed, ready to be planned.
-/// `headerRow` 0 = found. The guessed mapping may be changed before planning.
-struct ImportFile {
-    SheetTable table;
-    ColumnMapping mapping;
-    ImportSource source;
-    std::optional<TextEncoding> encoding; ///< CSV only
-};
-Result<ImportFile> readImportFile(
-    const QString& path, const RecordKind& kind, int headerRow = 0, const SheetOptions& options = {});
-/// The same from bytes read before (readTableBytes()), so that a file is tried in another encoding as it was chosen.
-Result<ImportFile> parseImportFile(const QByteArray& bytes, const QString& fileName, const RecordKind& kind,
-    int headerRow = 0, const SheetOptions& options = {});
 
 } // namespace bihuan

@@ -120,18 +120,6 @@ private:
 
 } // namespace
 
-Result<std::optional<ImportBatch>> Importer::lastImport() const
-{
-    std::optional<ImportBatch> batch;
-    BIHUAN_TRY(m_service.store().database().read(
-        u"SELECT id, record_table, file_name, imported_at, actor, added, updated, undone_at FROM import_batch ORDER BY id DESC LIMIT 1"_s,
-        {}, [&](const Row& row) {
-            batch = ImportBatch{row.integer(0), row.text(1), row.text(2), QDateTime::fromString(row.text(3), Qt::ISODate),
-                row.text(4), int(row.integer(5)), int(row.integer(6)), !row.isNull(7)};
-        }));
-    return batch;
-}
-
 Result<ImportBatch> Importer::undoLastImport()
 {
     BIHUAN_TRY_ASSIGN(auto last, lastImport());

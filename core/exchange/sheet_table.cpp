@@ -55,6 +55,8 @@ qsizetype filled(const QStringList& cells)
     return std::count_if(cells.cbegin(), cells.cend(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
 }
 
+constexpr qsizetype searchedRows = 30;
+
 class TableFinder {
 public:
     TableFinder(const Sheet& sheet, const QStringList& known)
@@ -73,6 +75,7 @@ public:
                     .arg(m_sheet.name),
                 u"no header"_s};
         readHeadings(header);
+        m_table.headerCertain = headerRow == 0 && isOnlyHeader(header);
         m_table.notes = m_sheet.notes;
         for (qsizetype i = 0; i < m_sheet.rows.size(); ++i)
             if (m_sheet.rowNumbers[i] > m_table.headerRow)
@@ -97,10 +100,9 @@ private:
 
     qsizetype bestHeader() const
     {
-        constexpr qsizetype searched = 30;
         qsizetype best = -1;
         int bestScore = 0;
-        for (qsizetype i = 0; i < qMin(searched, m_sheet.rows.size()); ++i) {
+        for (qsizetype i = 0; i < qMin(searchedRows, m_sheet.rows.size()); ++i) {
             const int score = knownCells(m_sheet.rows[i]);
             // One known word alone in a row may as well be a value; a table of one column has nothing else.
             const bool enough = score >= 2 || (score == 1 && i + 1 < m_sheet.rows.size());
@@ -110,6 +112,17 @@ private:
             }
         }
         return best;
+    }
+
+    /// Below the found row the same headings may stand again, on every printed page.
+    bool isOnlyHeader(qsizetype header) const
+    {
+        const int score = knownCells(m_sheet.rows[header]);
+        for (qsizetype i = 0; i < qMin(searchedRows, m_sheet.rows.size()); ++i)
+            if (m_sheet.rowNumbers[i] < m_table.firstHeaderRow || m_sheet.rowNumbers[i] > m_table.headerRow)
+                if (knownCells(m_sheet.rows[i]) >= score && !isRepeatedHeader(m_sheet.rows[i]))
+                    return false;
+        return score >= 2;
     }
 
     /// The rows the headings stand in: merged cells tie neighbours together.
@@ -148,6 +161,7 @@ private:
     void readHeadings(qsizetype header)
     {
         const auto [first, last] = headerSpan(m_sheet.rowNumbers[header]);
+        m_table.firstHeaderRow = first;
         m_table.headerRow = last;
         QHash<QPair<int, int>, QString> spread;
         int width = 0;

@@ -25,7 +25,9 @@ struct SheetRow {
 
 /// The table inside a sheet: headings and the rows that are data.
 struct SheetTable {
-    int headerRow = 0; ///< the last of the rows the headings stand in
+    int firstHeaderRow = 0; ///< of the rows the headings stand in
+    int headerRow = 0; ///< the last of them
+    bool headerCertain = false; ///< found, with two known words at least, and no other row could be meant as well
     QStringList headings; ///< by column from 0, empty where there is none; over two rows: “联系方式/手机”
     QList<SheetRow> rows;
     QHash<QPair<int, int>, CellNote> notes; ///< by (row number, column)

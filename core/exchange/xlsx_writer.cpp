@@ -3,6 +3,7 @@
 
 #include "core/base/durable_file.h"
 #include "core/exchange/exchange_text.h"
+#include "core/exchange/sheet.h"
 
 #include <QDate>
 #include <QFile>
@@ -18,6 +19,8 @@ namespace {
 
 constexpr qsizetype maxCellText = 32'767; // Excel's own limit
 constexpr uint32_t headingColour = 0xE8EEF6;
+constexpr uint32_t requiredColour = 0xFBE3D6;
+constexpr lxw_row_t formRows = 2'000; // that offer their choices
 
 /// Excel allows 31 characters without []:*?/\ and no name twice.
 QString sheetName(const QString& wanted, QStringList& taken)
@@ -51,27 +54,65 @@ int displayWidth(const QString& text)
 struct Formats {
     lxw_format* title;
     lxw_format* heading;
+    lxw_format* required;
     lxw_format* text;
     lxw_format* date;
     lxw_format* number;
+    lxw_format* emptyText;
+    lxw_format* emptyDate;
+};
+
+/// Lists that cells of forms offer, on a hidden sheet: written into the cells themselves they could have 255 characters.
+class ChoiceLists {
+public:
+    explicit ChoiceLists(QString sheet)
+        : m_sheet(std::move(sheet))
+    {
+    }
+    /// The formula that names them.
+    QByteArray add(const QStringList& choices)
+    {
+        m_lists << choices;
+        const QString column = columnLetters(int(m_lists.size()) - 1);
+        return u"='%1'!$%2$1:$%2$%3"_s.arg(m_sheet, column).arg(choices.size()).toUtf8();
+    }
+    void write(lxw_workbook* workbook) const
+    {
+        if (m_lists.isEmpty())
+            return;
+        lxw_worksheet* target = workbook_add_worksheet(workbook, m_sheet.toUtf8().constData());
+        for (qsizetype column = 0; column < m_lists.size(); ++column)
+            for (qsizetype row = 0; row < m_lists[column].size(); ++row)
+                worksheet_write_string(
+                    target, lxw_row_t(row), lxw_col_t(column), m_lists[column][row].toUtf8().constData(), nullptr);
+        worksheet_hide(target);
+    }
+
+private:
+    QString m_sheet;
+    QList<QStringList> m_lists;
 };
 
 Formats addFormats(lxw_workbook* workbook)
 {
-    Formats formats{workbook_add_format(workbook), workbook_add_format(workbook), workbook_add_format(workbook),
-        workbook_add_format(workbook), workbook_add_format(workbook)};
+    const auto add = [workbook] { return workbook_add_format(workbook); };
+    Formats formats{add(), add(), add(), add(), add(), add(), add(), add()};
     format_set_bold(formats.title);
     format_set_font_size(formats.title, 14);
     format_set_align(formats.title, LXW_ALIGN_CENTER);
-    format_set_bold(formats.heading);
-    format_set_bg_color(formats.heading, headingColour);
-    format_set_align(formats.heading, LXW_ALIGN_CENTER);
-    format_set_text_wrap(formats.heading);
+    for (lxw_format* format : {formats.heading, formats.required}) {
+        format_set_bold(format);
+        format_set_bg_color(format, format == formats.required ? requiredColour : headingColour);
+        format_set_align(format, LXW_ALIGN_CENTER);
+        format_set_text_wrap(format);
+    }
+    format_set_num_format(formats.emptyText, "@");
+    format_set_num_format(formats.emptyDate, "yyyy-mm-dd");
     format_set_text_wrap(formats.text);
     format_set_num_format(formats.text, "@");
     format_set_num_format(formats.date, "yyyy-mm-dd");
     format_set_align(formats.date, LXW_ALIGN_LEFT);
-    for (lxw_format* format : {formats.heading, formats.text, formats.date, formats.number}) {
+    for (lxw_format* format : {formats.heading, formats.required, formats.text, formats.date, formats.number}) {
         format_set_border(format, LXW_BORDER_THIN);
         format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     }
@@ -99,19 +140,48 @@ lxw_error writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const
     return worksheet_write_string(sheet, row, column, text.toUtf8().constData(), formats.text);
 }
 
-void setWidths(lxw_worksheet* target, const XlsxSheet& sheet)
+void setWidths(lxw_worksheet* target, const XlsxSheet& sheet, const Formats& formats)
 {
     for (qsizetype column = 0; column < sheet.columns.size(); ++column) {
         int width = displayWidth(sheet.columns[column].heading) + 3; // room for the filter button
         for (const QStringList& row : sheet.rows)
             if (column < row.size())
                 width = qMax(width, displayWidth(row[column]));
+        if (sheet.columns[column].width > 0)
+            width = sheet.columns[column].width;
+        lxw_format* format = !sheet.toFillIn ? nullptr
+            : sheet.columns[column].kind == XlsxColumn::Kind::Date ? formats.emptyDate
+            : sheet.columns[column].kind == XlsxColumn::Kind::Text ? formats.emptyText
+                                                                   : nullptr;
         const auto index = lxw_col_t(column);
-        worksheet_set_column(target, index, index, double(qBound(8, width + 2, 60)), nullptr);
+        worksheet_set_column(target, index, index, double(qBound(8, width + 2, 60)), format);
     }
 }
 
-Result<> fillSheet(lxw_workbook* workbook, const XlsxSheet& sheet, const QString& name, const Formats& formats)
+lxw_error offerChoices(lxw_worksheet* target, const XlsxSheet& sheet, lxw_row_t firstRow, ChoiceLists& lists)
+{
+    for (qsizetype column = 0; column < sheet.columns.size(); ++column) {
+        const QStringList& choices = sheet.columns[column].choices;
+        if (choices.isEmpty() || !sheet.toFillIn)
+            continue;
+        QByteArray formula = lists.add(choices);
+        lxw_data_validation validation{};
+        validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+        validation.ignore_blank = LXW_VALIDATION_ON;
+        validation.show_input = LXW_VALIDATION_OFF;
+        validation.show_error = LXW_VALIDATION_OFF;
+        validation.dropdown = LXW_VALIDATION_ON;
+        validation.value_formula = formula.data();
+        if (const lxw_error error = worksheet_data_validation_range(
+                target, firstRow, lxw_col_t(column), firstRow + formRows - 1, lxw_col_t(column), &validation);
+            error != LXW_NO_ERROR)
+            return error;
+    }
+    return LXW_NO_ERROR;
+}
+
+Result<> fillSheet(
+    lxw_workbook* workbook, const XlsxSheet& sheet, const QString& name, const Formats& formats, ChoiceLists& lists)
 {
     lxw_worksheet* target = workbook_add_worksheet(workbook, name.toUtf8().constData());
     const auto failed = [&](lxw_row_t row, const char* what) {
@@ -133,8 +203,8 @@ Result<> fillSheet(lxw_workbook* workbook, const XlsxSheet& sheet, const QString
     }
     const lxw_row_t headingRow = row;
     for (qsizetype column = 0; column < sheet.columns.size(); ++column)
-        worksheet_write_string(
-            target, row, lxw_col_t(column), sheet.columns[column].heading.toUtf8().constData(), formats.heading);
+        worksheet_write_string(target, row, lxw_col_t(column), sheet.columns[column].heading.toUtf8().constData(),
+            sheet.columns[column].required ? formats.required : formats.heading);
     for (const QStringList& cells : sheet.rows) {
         ++row;
         for (qsizetype column = 0; column < sheet.columns.size(); ++column) {
@@ -153,9 +223,11 @@ Result<> fillSheet(lxw_workbook* workbook, const XlsxSheet& sheet, const QString
                 return failed(row, lxw_strerror(error));
         }
     }
-    setWidths(target, sheet);
+    setWidths(target, sheet, formats);
+    if (const lxw_error error = offerChoices(target, sheet, headingRow + 1, lists); error != LXW_NO_ERROR)
+        return failed(headingRow, lxw_strerror(error));
     worksheet_freeze_panes(target, headingRow + 1, 0);
-    if (!sheet.rows.isEmpty())
+    if (!sheet.rows.isEmpty() && !sheet.toFillIn)
         worksheet_autofilter(target, headingRow, 0, row, lastColumn);
     worksheet_repeat_rows(target, headingRow, headingRow);
     worksheet_set_landscape(target);
@@ -180,10 +252,14 @@ Result<> writeXlsx(const QString& path, const QList<XlsxSheet>& sheets)
         return fileError(u"workbook_new"_s);
     const Formats formats = addFormats(workbook);
     QStringList names;
-    Result<> filled;
     for (const XlsxSheet& sheet : sheets)
+        sheetName(sheet.name, names);
+    ChoiceLists lists(sheetName(ExchangeText::tr("Choices"), names));
+    Result<> filled;
+    for (qsizetype i = 0; i < sheets.size(); ++i)
         if (filled)
-            filled = fillSheet(workbook, sheet, sheetName(sheet.name, names), formats);
+            filled = fillSheet(workbook, sheets[i], names[i], formats, lists);
+    lists.write(workbook);
     const lxw_error closed = workbook_close(workbook); // also frees it
     BIHUAN_TRY(filled);
     if (closed != LXW_NO_ERROR)

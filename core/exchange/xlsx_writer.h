@@ -17,6 +17,9 @@ struct XlsxColumn {
     };
     QString heading;
     Kind kind = Kind::Text;
+    QStringList choices = {}; ///< offered in the cells of a form; anything else may be typed, too
+    bool required = false; ///< the heading stands out
+    int width = 0; ///< in digits; 0 = by content
 };
 
 struct XlsxSheet {
@@ -24,6 +27,7 @@ struct XlsxSheet {
     QString title; ///< a row of its own above the headings; empty = none
     QList<XlsxColumn> columns;
     QList<QStringList> rows; ///< one text per column; missing ones are empty
+    bool toFillIn = false; ///< a form: its empty cells have the columns' formats and choices, and no filter buttons
 };
 
 /// Writes a workbook a person can hand on: bold headings that stay in sight and repeat on paper, filter buttons, widths

@@ -161,3 +161,18 @@ TEST_CASE("columns, categories and new departments can be told", "[ctl][import]"
     CHECK(ctl({u"import"_s, u"people"_s, ctl.file(u"not-there.xlsx"_s)}).status == 1);
     CHECK(ctl({u"import"_s, u"people"_s, ctl.write(u"b.xlsx"_s, "PK\x03\x04 not really")}).status == 1);
 }
+
+TEST_CASE("a template is written for a kind that can be imported, and what is filled into it goes in", "[ctl][import]")
+{
+    const Ctl ctl(false);
+    const QString path = ctl.file(u"模板.xlsx"_s);
+    CHECK(ctl({u"--json"_s, u"import"_s, u"template"_s, u"person"_s, u"--out"_s, path}).object()[u"file"_s] == path);
+    CHECK(readSheetFile(path)->sheetNames.size() == 2);
+    const auto dryRun = ctl({u"--json"_s, u"import"_s, u"people"_s, path, u"--dry-run"_s});
+    CHECK(dryRun.status == 0);
+    CHECK(dryRun.object()[u"columns"_s].toObject().size() > 10);
+    const auto refused = ctl({u"import"_s, u"template"_s, u"mechanism"_s, u"--out"_s, ctl.file(u"m.xlsx"_s)});
+    CHECK(refused.status == 1);
+    CHECK_FALSE(QFile::exists(ctl.file(u"m.xlsx"_s)));
+    CHECK(ctl({u"import"_s, u"template"_s, u"person"_s}).status == 1); // where to?
+}

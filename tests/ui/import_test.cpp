@@ -1,110 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/memory_school.h"
-#include "tests/ui/test_dialogs.h"
-#include "tests/ui/ui_support.h"
-#include "ui/records/import_dialog.h"
+#include "tests/ui/import_fixture.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/ui_settings.h"
+#include "ui/widgets/progress_panel.h"
 
-#include <QComboBox>
-#include <QFile>
+#include <QApplication>
+#include <QDropEvent>
 #include <QListWidget>
+#include <QMimeData>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QSpinBox>
-#include <QStackedWidget>
-#include <QStringEncoder>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTreeWidget>
+#include <QTimer>
 
 using namespace bihuan;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Import {
-    test::MemorySchool school;
-    QTemporaryDir folder;
-    TestDialogs dialogs;
-    UiSettings settings{ folder.filePath(u"ui.ini"_s) };
-    Theme& theme = lightTheme();
-    StaffCategory teachers = school.addCategory(u"teacher"_s, u"教师"_s);
-    Department office = school.addDepartment(u"教导处"_s);
-    Importer importer{ *school.service };
-    std::unique_ptr<ImportDialog> dialog;
-
-    QString write(const QString& text) { return writeBytes(text.toUtf8()); }
-    QString writeBytes(const QByteArray& bytes)
-    {
-        const QString path = folder.filePath(u"名单.csv"_s);
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return path;
-    }
-    ImportDialog& open(const QString& text) { return openPath(write(text)); }
-    ImportDialog& openPath(const QString& path)
-    {
-        dialog = std::make_unique<ImportDialog>(
-            personType().kind(), ImportContext{ *school.service, importer, dialogs, {}, &settings },
-            QSet<QString>{ u"department"_s, u"post"_s });
-        dialogs.openFile = path;
-        dialog->show();
-        click("chooseFileButton");
-        return *dialog;
-    }
-    void click(const char* name) { QTest::mouseClick(child<QPushButton>(*dialog, name), Qt::LeftButton); }
-    int rowsIn(const QString& name)
-    {
-        int rows = 0;
-        if (const QTreeWidgetItem* parent = group(name))
-            for (int i = 0; i < parent->childCount(); ++i)
-                rows += parent->child(i)->text(0).isEmpty() ? 0 : 1; // further remarks on a row have no number
-        return rows;
-    }
-    QTreeWidgetItem* group(const QString& name)
-    {
-        auto* report = child<QTreeWidget>(*dialog, "importReport");
-        for (int i = 0; i < report->topLevelItemCount(); ++i)
-            if (report->topLevelItem(i)->data(0, Qt::UserRole).toString() == name)
-                return report->topLevelItem(i);
-        return nullptr;
-    }
-};
-
+const QString headings = u"工号,姓名,部门,类别,电话\n"_s;
 const QString goodList
-    = u"教职工名单\n工号,姓名,部门,类别,电话\nT1,张伟,教导处,教师,13800000001\nT2,李娜,体育组,教师,13800000002\n"_s;
+    = u"教职工名单\n"_s + headings + u"T1,张伟,教导处,教师,13800000001\nT2,李娜,体育组,教师,13800000002\n"_s;
+
+QString manyRows(int count)
+{
+    QString text = headings;
+    for (int i = 1; i <= count; ++i)
+        text += u"T%1,教师%2,教导处,教师,13%3\n"_s.arg(i).arg(i).arg(800000000 + i);
+    return text;
+}
+
+/// Clicks Cancel of the progress as soon as it takes events.
+void cancelWhenPossible(ImportDialog& dialog)
+{
+    QTimer::singleShot(0, &dialog, [&dialog] {
+        QTest::mouseClick(child<QPushButton>(dialog, "progressCancel"), Qt::LeftButton);
+    });
+}
 
 } // namespace
 
-TEST_CASE("A list is read, its columns guessed, checked and imported")
+TEST_CASE("A list that is recognised with certainty opens at the report: one click imports it")
 {
-    Import f;
+    ImportFixture f;
     ImportDialog& dialog = f.open(goodList);
-    auto* preview = child<QTableWidget>(dialog, "importPreview");
-    CHECK(preview->columnCount() == 5);
-    CHECK(child<QComboBox>(dialog, "column1Box")->currentData() == u"name"_s);
-    CHECK(preview->item(1, 1)->text() == u"张伟"_s);
-    CHECK(child<QLabel>(dialog, "fileLabel")->text().contains(u"UTF-8"_s));
-    QSignalSpy imported(&dialog, &ImportDialog::imported);
-    f.click("checkButton");
+    CHECK(dialog.step() == ImportDialog::ReportStep);
     CHECK(f.rowsIn(u"added"_s) == 2);
+    CHECK(f.cell(u"added"_s, 0, 0) == u"3"_s);
+    CHECK(f.cell(u"added"_s, 0, 1) == u"张伟"_s);
+    CHECK(f.rowsIn(u"created"_s) == 1);
+    CHECK(f.cell(u"created"_s, 0, 1) == u"体育组"_s);
     CHECK(f.school.rows(u"person"_s) == 0); // a dry run changes nothing
+    QSignalSpy imported(&dialog, &ImportDialog::imported);
     f.click("importButton");
     REQUIRE(imported.size() == 1);
     CHECK(f.school.rows(u"person"_s) == 2);
-    CHECK(f.school.rows(u"department"_s) == 2); // 体育组 was created
+    CHECK(f.school.rows(u"department"_s) == 2);
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("Back from the report leads through columns and headings to the file, Enter goes on again")
+{
+    ImportFixture f;
+    ImportDialog& dialog = f.open(goodList);
+    f.click("backButton");
+    CHECK(dialog.step() == ImportDialog::ColumnsStep);
+    f.click("backButton");
+    CHECK(dialog.step() == ImportDialog::HeaderStep);
+    f.click("backButton");
+    CHECK(dialog.step() == ImportDialog::FileStep);
+    CHECK_FALSE(child<QPushButton>(dialog, "backButton")->isVisible());
+    for (const auto step : { ImportDialog::HeaderStep, ImportDialog::ColumnsStep, ImportDialog::ReportStep }) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        CHECK(dialog.step() == step);
+    }
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    CHECK(f.school.rows(u"person"_s) == 2);
 }
 
 TEST_CASE("A wrong row holds the import back; the good rows go in by choice and the wrong ones into a file")
 {
-    Import f;
+    ImportFixture f;
     ImportDialog& dialog = f.open(goodList + u"T3,,教导处,教师,1\n"_s);
-    f.click("checkButton");
-    REQUIRE(f.group(u"wrong"_s));
-    CHECK(f.group(u"wrong"_s)->child(0)->text(0) == u"5"_s);
+    REQUIRE(f.group(u"wrong"_s).isValid());
+    CHECK(f.cell(u"wrong"_s, 0, 0) == u"5"_s);
     CHECK_FALSE(child<QPushButton>(dialog, "importButton")->isEnabled());
     child<QRadioButton>(dialog, "goodRowsButton")->setChecked(true);
     f.click("importButton");
@@ -112,170 +90,210 @@ TEST_CASE("A wrong row holds the import back; the good rows go in by choice and 
     f.dialogs.saveFile = f.folder.filePath(u"wrong.xlsx"_s);
     f.click("importButton");
     CHECK(f.school.rows(u"person"_s) == 2);
-    CHECK(QFile(f.dialogs.saveFile).size() > 1000);
-}
-
-TEST_CASE("A column guessed wrong is chosen anew; a field is taken from one column only")
-{
-    Import f;
-    ImportDialog& dialog = f.open(goodList);
-    auto* box = child<QComboBox>(dialog, "column0Box");
-    box->setCurrentIndex(box->findData(u"name"_s));
-    emit box->activated(box->currentIndex());
-    CHECK(child<QComboBox>(dialog, "column1Box")->currentIndex() == 0);
+    const auto wrong = readImportFile(f.dialogs.saveFile, personType().kind());
+    REQUIRE_OK(wrong);
+    REQUIRE(wrong->table.rows.size() == 1);
+    CHECK(wrong->table.rows[0].cells.first() == u"T3"_s);
 }
 
 TEST_CASE("A required field the file lacks can be the same for all rows")
 {
-    Import f;
+    ImportFixture f;
     ImportDialog& dialog = f.open(u"工号,姓名\nT1,张伟\nT2,李娜\n"_s);
+    CHECK(dialog.step() == ImportDialog::ColumnsStep); // somebody has to say which category they are
     auto* constants = child<QWidget>(dialog, "constantsBox");
     CHECK(constants->isVisible());
-    f.click("checkButton");
-    REQUIRE(f.group(u"wrong"_s)); // no category yet
+    const QString hint = child<QLabel>(dialog, "columnsHint")->text();
+    f.click("nextButton");
+    CHECK(f.rowsIn(u"wrong"_s) == 2); // no category yet
     f.click("backButton");
     QTest::mouseClick(child<QPushButton>(*constants, "categoryInput"), Qt::LeftButton);
-    QTest::mouseClick(child<QPushButton>(*child<QDialog>(dialog, "referencePicker"), "referenceNone"), Qt::LeftButton);
-    QTest::mouseClick(child<QPushButton>(*constants, "categoryInput"), Qt::LeftButton);
-    QTest::qWait(1);
-    auto pickers = dialog.findChildren<QDialog*>(u"referencePicker"_s);
-    auto* list = child<QListWidget>(*pickers.last(), "referenceList");
-    list->setCurrentRow(0);
-    QTest::mouseClick(child<QPushButton>(*pickers.last(), "referenceChoose"), Qt::LeftButton);
-    f.click("checkButton");
-    CHECK_FALSE(f.group(u"wrong"_s));
+    auto* picker = child<QDialog>(dialog, "referencePicker");
+    child<QListWidget>(*picker, "referenceList")->setCurrentRow(0);
+    QTest::mouseClick(child<QPushButton>(*picker, "referenceChoose"), Qt::LeftButton);
+    CHECK(child<QLabel>(dialog, "columnsHint")->text() != hint);
+    f.click("nextButton");
+    CHECK_FALSE(f.group(u"wrong"_s).isValid());
     CHECK(f.rowsIn(u"added"_s) == 2);
 }
 
-TEST_CASE("Imported again, rows are unchanged or show old and new; who is missing is named")
+TEST_CASE("Imported again, rows are unchanged or show old and new; who is missing is named; a row opens side by side")
 {
-    Import f;
+    ImportFixture f;
     f.open(goodList);
-    f.click("checkButton");
     f.click("importButton");
-    f.open(u"工号,姓名,部门,类别,电话\nT1,张伟,体育组,教师,13800000001\n"_s);
-    f.click("checkButton");
-    REQUIRE(f.group(u"updated"_s));
-    CHECK(f.group(u"updated"_s)->child(0)->text(2).contains(u"教导处 → 体育组"_s));
-    REQUIRE(f.group(u"missing"_s));
-    CHECK(f.group(u"missing"_s)->child(0)->text(1) == u"李娜"_s);
+    ImportDialog& dialog = f.open(u"工号,姓名,部门,类别,电话,学历\nT1,张 伟,体育组,教师,１３800000001,本科\n"_s);
+    REQUIRE(f.rowsIn(u"updated"_s) == 1);
+    CHECK(f.cell(u"updated"_s, 0, 2).contains(u"教导处 → 体育组"_s));
+    REQUIRE(f.rowsIn(u"missing"_s) == 1);
+    CHECK(f.cell(u"missing"_s, 0, 1) == u"李娜"_s);
+    CHECK(f.rowsIn(u"cleaned"_s) == 2); // the blank in the name, the wide digits
+
+    auto* tree = child<QTreeView>(dialog, "importReport");
+    tree->expandAll();
+    const QModelIndex row = f.report().index(0, 0, f.group(u"updated"_s));
+    tree->scrollTo(row);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(row).center());
+    auto* detail = child<QTableWidget>(dialog, "rowDetail");
+    const auto lines = detail->findItems(u"体育组"_s, Qt::MatchExactly);
+    REQUIRE(lines.size() == 2); // in the file, and after the import
+    const int line = lines.first()->row();
+    CHECK(detail->item(line, 1)->text() == u"体育组"_s);
+    CHECK(detail->item(line, 2)->text() == u"教导处"_s);
+    CHECK(detail->item(line, 3)->text() == u"体育组"_s);
+    CHECK(detail->findItems(u"本科"_s, Qt::MatchExactly).size() == 1); // a column that is not imported stands there, too
+    CHECK(detail->findItems(u"张 伟"_s, Qt::MatchExactly).size() == 1);
+
+    const QModelIndex missing = f.report().index(0, 0, f.group(u"missing"_s));
+    tree->setCurrentIndex(missing);
+    CHECK(child<QLabel>(dialog, "rowDetailTitle")->text() == u"李娜"_s);
+    CHECK(detail->findItems(u"138****0002"_s, Qt::MatchExactly).size() == 2); // masked, as everywhere
 }
 
 TEST_CASE("A file that is no list is refused in the message bar")
 {
-    Import f;
+    ImportFixture f;
     ImportDialog& dialog = f.open(u""_s);
+    CHECK(dialog.step() == ImportDialog::FileStep);
     CHECK(child<MessageBar>(dialog, "messageBar")->tone() == Tone::Error);
-    CHECK_FALSE(child<QPushButton>(dialog, "checkButton")->isEnabled());
+    CHECK_FALSE(child<QPushButton>(dialog, "nextButton")->isEnabled());
 }
 
-TEST_CASE("Another encoding shows the same bytes anew, without choosing the file a second time")
+TEST_CASE("Giving up asks only when something chosen would be lost")
 {
-    Import f;
-    QStringEncoder utf16(QStringEncoder::Utf16LE);
-    const QByteArray bytes = utf16(u"工号,姓名,类别\nT1,张伟,教师\n"_s); // no mark at the beginning: nothing to know it by
-    const QString path = f.writeBytes(bytes);
-    ImportDialog& dialog = f.openPath(path);
-    auto* encoding = child<QComboBox>(dialog, "encodingBox");
-    auto* preview = child<QTableWidget>(dialog, "importPreview");
-    CHECK(encoding->isEnabled());
-    CHECK(child<MessageBar>(dialog, "messageBar")->tone() == Tone::Error);
-    CHECK(preview->columnCount() == 0);
-    REQUIRE(QFile::remove(path)); // what was read is kept
-    encoding->setFocus();
-    QTest::keyClick(encoding, Qt::Key_End);
-    CHECK(encoding->currentText() == u"UTF-16"_s);
-    REQUIRE(preview->columnCount() == 3);
-    CHECK(preview->item(1, 1)->text() == u"张伟"_s);
-    CHECK(child<QLabel>(dialog, "fileLabel")->text().contains(u"UTF-16LE"_s));
-    CHECK(child<QPushButton>(dialog, "checkButton")->isEnabled());
-    QTest::keyClick(encoding, Qt::Key_Home);
-    CHECK(preview->columnCount() == 0);
-    CHECK_FALSE(child<QPushButton>(dialog, "checkButton")->isEnabled());
+    ImportFixture f;
+    f.open(goodList);
+    f.dialogs.answer = false;
+    QTest::keyClick(f.dialog.get(), Qt::Key_Escape);
+    CHECK(f.dialogs.asked.isEmpty());
+    CHECK_FALSE(f.dialog->isVisible());
+
+    ImportDialog& again = f.open(goodList);
+    f.goTo(ImportDialog::ColumnsStep);
+    QTest::keyClick(child<QWidget>(again, "clearBox"), Qt::Key_Space);
+    QTest::keyClick(&again, Qt::Key_Escape);
+    CHECK(f.dialogs.asked.size() == 1);
+    CHECK(again.isVisible());
+    f.dialogs.answer = true;
+    QTest::keyClick(&again, Qt::Key_Escape);
+    CHECK_FALSE(again.isVisible());
 }
 
-TEST_CASE("UTF-16 is read in the order its mark says; GB18030 is found by itself; UTF-8 refuses it")
+TEST_CASE("A file dropped onto the import is read")
 {
-    Import f;
-    QStringEncoder utf16(QStringEncoder::Utf16BE);
-    ImportDialog& dialog
-        = f.openPath(f.writeBytes("\xFE\xFF" + QByteArray(utf16(u"工号,姓名\nT1,张伟\n"_s))));
-    auto* preview = child<QTableWidget>(dialog, "importPreview");
-    QTest::keyClick(child<QComboBox>(dialog, "encodingBox"), Qt::Key_End);
-    REQUIRE(preview->columnCount() == 2);
-    CHECK(preview->item(1, 1)->text() == u"张伟"_s);
+    ImportFixture f;
+    ImportDialog& dialog = f.openEmpty();
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(f.write(goodList)) });
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog, &drop);
+    CHECK(dialog.step() == ImportDialog::ReportStep);
 
-    f.dialogs.openFile = f.writeBytes("\xB9\xA4\xBA\xC5,\xD0\xD5\xC3\xFB\nT1,\xD5\xC5\xCE\xB0\n");
+    QMimeData two;
+    two.setUrls({ QUrl::fromLocalFile(u"/a"_s), QUrl::fromLocalFile(u"/b"_s) });
+    QDragEnterEvent refused(QPoint(50, 50), Qt::CopyAction, &two, Qt::LeftButton, Qt::NoModifier);
+    refused.ignore();
+    QApplication::sendEvent(&dialog, &refused);
+    CHECK_FALSE(refused.isAccepted());
+}
+
+TEST_CASE("A long check is cancelled and leaves the step it was begun from; begun again it goes through")
+{
+    ImportFixture f;
+    ImportDialog& dialog = f.openEmpty();
+    f.dialogs.openFile = f.write(manyRows(300));
+    cancelWhenPossible(dialog);
     f.click("chooseFileButton");
-    auto* encoding = child<QComboBox>(dialog, "encodingBox");
-    CHECK(encoding->currentIndex() == 0); // another file: found by itself again
-    REQUIRE(preview->columnCount() == 2);
-    CHECK(preview->item(1, 1)->text() == u"张伟"_s);
-    QTest::keyClick(encoding, Qt::Key_Down);
-    CHECK(encoding->currentText() == u"UTF-8"_s);
-    CHECK(child<MessageBar>(dialog, "messageBar")->tone() == Tone::Error);
-    CHECK(preview->columnCount() == 0);
+    CHECK(dialog.step() == ImportDialog::ColumnsStep);
+    CHECK_FALSE(child<ProgressPanel>(dialog, "progressPanel")->isVisible());
+    CHECK_FALSE(dialog.plan());
+    f.click("nextButton");
+    CHECK(dialog.step() == ImportDialog::ReportStep);
+    CHECK(f.rowsIn(u"added"_s) == 300);
 }
 
-TEST_CASE("A workbook has no encoding to choose")
+TEST_CASE("A long import that is cancelled leaves everything as it was")
 {
-    Import f;
-    ImportDialog& dialog
-        = f.openPath(QStringLiteral(BIHUAN_SOURCE_DIR "/tests/data/roster_small_libreoffice.xlsx"));
-    CHECK(child<QTableWidget>(dialog, "importPreview")->columnCount() > 0);
-    CHECK_FALSE(child<QComboBox>(dialog, "encodingBox")->isEnabled());
+    ImportFixture f;
+    ImportDialog& dialog = f.open(manyRows(300));
+    QSignalSpy imported(&dialog, &ImportDialog::imported);
+    const qint64 journal = f.school.rows(u"journal"_s);
+    cancelWhenPossible(dialog);
+    f.click("importButton");
+    CHECK(imported.isEmpty());
+    CHECK(dialog.isVisible());
+    CHECK(f.school.rows(u"person"_s) == 0);
+    CHECK(f.school.rows(u"import_batch"_s) == 0);
+    CHECK(f.school.rows(u"journal"_s) == journal);
+    CHECK(child<MessageBar>(dialog, "messageBar")->isVisible());
+    f.click("importButton");
+    CHECK(f.school.rows(u"person"_s) == 300);
 }
 
-TEST_CASE("Columns chosen for a list are offered again for the next list with the same headings")
+TEST_CASE("While work goes on Escape stops the work, not the import, and no other button works")
 {
-    Import f;
-    ImportDialog& first = f.open(goodList);
-    auto* phone = child<QComboBox>(first, "column4Box");
-    CHECK(phone->currentData() == u"phone"_s);
-    QTest::keyClick(phone, Qt::Key_Home); // left out
-    CHECK(phone->currentIndex() == 0);
-    f.click("checkButton");
-    ImportDialog& again = f.open(u"工号, 姓 名,部门,类别,电话\nT9,王芳,教导处,教师,13800000009\n"_s);
-    CHECK(child<QComboBox>(again, "column4Box")->currentIndex() == 0);
-    CHECK(child<QComboBox>(again, "column1Box")->currentData() == u"name"_s);
-    // Other headings are another list.
-    ImportDialog& other = f.open(u"工号,姓名,类别,电话\nT9,王芳,教师,13800000009\n"_s);
-    CHECK(child<QComboBox>(other, "column3Box")->currentData() == u"phone"_s);
-    // The guess chosen again is the guess again.
-    ImportDialog& back = f.open(goodList);
-    auto* box = child<QComboBox>(back, "column4Box");
-    box->setCurrentIndex(box->findData(u"phone"_s));
-    f.click("checkButton");
-    CHECK(child<QComboBox>(f.open(goodList), "column4Box")->currentData() == u"phone"_s);
+    ImportFixture f;
+    ImportDialog& dialog = f.open(manyRows(300));
+    bool locked = false;
+    QTimer::singleShot(0, &dialog, [&] {
+        locked = !child<QPushButton>(dialog, "importButton")->isEnabled()
+            && !child<QPushButton>(dialog, "backButton")->isEnabled();
+        dialog.reject();
+    });
+    f.click("importButton");
+    CHECK(locked);
+    CHECK(dialog.isVisible());
+    CHECK(f.school.rows(u"person"_s) == 0);
 }
 
-TEST_CASE("Remembered columns that no longer fit the kind are not offered")
+TEST_CASE("A large file is read beside the window")
 {
-    Import f;
-    ImportDialog& first = f.open(goodList);
-    QTest::keyClick(child<QComboBox>(first, "column4Box"), Qt::Key_Home);
-    f.click("checkButton");
-    QSettings file(f.folder.filePath(u"ui.ini"_s), QSettings::IniFormat);
-    const QStringList keys = file.allKeys().filter(u"importColumns/person-"_s);
-    REQUIRE(keys.size() == 1);
-    QStringList stored = file.value(keys[0]).toStringList();
-    CHECK_FALSE(stored.contains(u"phone"_s));
-    stored[2] = u"no_such_field"_s;
-    file.setValue(keys[0], stored);
-    CHECK(child<QComboBox>(f.open(goodList), "column4Box")->currentData() == u"phone"_s);
+    ImportFixture f;
+    const QString text = manyRows(4000);
+    REQUIRE(text.toUtf8().size() > 150'000);
+    ImportDialog& dialog = f.openEmpty();
+    f.dialogs.openFile = f.write(text);
+    int events = 0;
+    QTimer ticks;
+    QObject::connect(&ticks, &QTimer::timeout, &dialog, [&] { ++events; });
+    ticks.start(0);
+    cancelWhenPossible(dialog);
+    f.click("chooseFileButton");
+    CHECK(events > 0);
+    CHECK(dialog.step() == ImportDialog::FileStep);
+    CHECK_FALSE(child<QPushButton>(dialog, "nextButton")->isEnabled()); // cancelled: nothing was read
 }
 
 TEST_CASE("Every control of the import has an object name and an accessible name")
 {
-    Import f;
+    ImportFixture f;
     CHECK(unnamedControls(f.open(u"工号,姓名\nT1,张伟\n"_s)) == QStringList());
 }
 
 TEST_CASE("Pictures of the import", "[.pictures]")
 {
-    Import f;
-    f.open(goodList + u"T3,,教导处,教师,1\n,合计,,,\n"_s);
-    keepPicture(*f.dialog, u"import-columns"_s, {});
-    f.click("checkButton");
-    keepPicture(*f.dialog, u"import-report"_s, {});
+    ImportFixture f;
+    const QString list = u"实验小学教职工名单,,,,,\n工号,姓名,所在部门,类别,电话,学历\nT1,张 伟,教导处,教师,１３800000001,本科\n"
+                         "T2,李娜,体育组,教师,13800000002,大专\nT3,,教导处,教师,1.38E+10,本科\n,合计,3,,,\n"_s;
+    struct Look {
+        QString name;
+        Appearance appearance;
+    };
+    for (const Look& look : { Look{ u"light"_s, { ColorMode::Light, 10 } }, Look{ u"dark"_s, { ColorMode::Dark, 10 } },
+                              Look{ u"large"_s, { ColorMode::Light, 14 } } }) {
+        f.theme.apply(look.appearance);
+        f.openEmpty();
+        keepPicture(*f.dialog, u"import-0-%1"_s.arg(look.name), {});
+        f.open(list);
+        for (const auto step : { ImportDialog::FileStep, ImportDialog::HeaderStep, ImportDialog::ColumnsStep }) {
+            f.goTo(step);
+            keepPicture(*f.dialog, u"import-%1-%2"_s.arg(int(step) + 1).arg(look.name), {});
+        }
+        f.click("nextButton");
+        keepPicture(*f.dialog, u"import-4-%1"_s.arg(look.name), {});
+    }
+    f.theme.apply({ ColorMode::Light, 10 });
 }

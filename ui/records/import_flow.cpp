@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/import_flow.h"
 
+#include "core/exchange/import_template.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/records/import_dialog.h"
+#include "ui/records/import_history_dialog.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/message_bar.h"
+
+#include <QFileInfo>
 
 namespace bihuan {
 
@@ -68,29 +73,56 @@ void ImportFlow::undoLast()
     if (!page)
         return;
     const auto last = m_importer.lastImport();
-    if (!last) {
-        page->messages().showError(last.error());
-        return;
-    }
-    if (!*last || (*last)->undone) {
+    if (last && (!*last || (*last)->undone)) {
         page->messages().showMessage(Tone::Info, tr("There is no import to undo."));
         return;
     }
-    const ImportBatch& batch = **last;
-    if (!m_surroundings.dialogs.ask(
-            m_surroundings.window,
-            { tr("Undo the last import"),
-              tr("“%1”, imported %2: %3 new records will be voided, %4 changed ones get their old values back.")
-                  .arg(batch.fileName, batch.at.toString(u"yyyy-MM-dd HH:mm"_s))
-                  .arg(batch.added)
-                  .arg(batch.updated),
-              {},
-              tr("Undo the import") }))
-        return;
-    if (const auto undone = m_importer.undoLastImport(); !undone)
+    const auto undone = askAndUndo(m_surroundings.window);
+    if (!undone)
         page->messages().showError(undone.error());
+    else if (!undone->isEmpty())
+        page->messages().showMessage(Tone::Ok, *undone);
+}
+
+/// The sentence that it was done; empty when the person did not want it after all.
+Result<QString> ImportFlow::askAndUndo(QWidget* parent)
+{
+    BIHUAN_TRY_ASSIGN(const auto last, m_importer.lastImport());
+    if (!last || last->undone)
+        return Error{ Error::Kind::Refused, tr("There is no import to undo."), {} };
+    if (!m_surroundings.dialogs.ask(
+            parent, { tr("Undo the last import"),
+                      tr("“%1”, imported %2: %3 new records will be voided, %4 changed ones get their old values back.")
+                          .arg(last->fileName, last->at.toString(u"yyyy-MM-dd HH:mm"_s))
+                          .arg(last->added)
+                          .arg(last->updated),
+                      {},
+                      tr("Undo the import") }))
+        return QString();
+    BIHUAN_TRY_ASSIGN(const ImportBatch undone, m_importer.undoLastImport());
+    return tr("The import of “%1” was undone.").arg(undone.fileName);
+}
+
+void ImportFlow::showHistory()
+{
+    auto* dialog = new ImportHistoryDialog(
+        m_surroundings.records.store(), m_importer, [this](QWidget* parent) { return askAndUndo(parent); },
+        m_surroundings.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ImportFlow::saveTemplate(const RecordKind& kind)
+{
+    Page* page = m_surroundings.frontPage();
+    const QString path = m_surroundings.dialogs.chooseSaveFile(m_surroundings.window, tr("Save the template"),
+                                                               importTemplateName(kind), tr("Excel (*.xlsx)"));
+    if (path.isEmpty() || !page)
+        return;
+    if (const auto written = writeImportTemplate(m_surroundings.records.store(), kind, path); !written)
+        page->messages().showError(written.error());
     else
-        page->messages().showMessage(Tone::Ok, tr("The import of “%1” was undone.").arg(undone->fileName));
+        page->messages().showMessage(Tone::Ok, tr("Saved: %1. Fill it in, then import it.").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace bihuan

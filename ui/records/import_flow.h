@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/import_dialog.h"
+#include "core/exchange/import_plan.h"
+
+#include <QObject>
 
 namespace bihuan {
 
+class Dialogs;
+class ImportDialog;
 class Page;
+class UiSettings;
 
 /// Imports as the window starts them: the dialog, its result in the message bar with Undo, and taking the newest back.
 class ImportFlow final : public QObject {
@@ -32,8 +37,13 @@ public:
     void showResult(const ImportResult& result);
     /// Asks, then takes the newest import back.
     void undoLast();
+    /// All imports there were, over the window.
+    void showHistory();
+    /// Asks where to, and saves the list of this kind to fill in.
+    void saveTemplate(const RecordKind& kind);
 
 private:
+    Result<QString> askAndUndo(QWidget* parent);
     QSet<QString> creatableWith(const RecordKind& kind) const;
 
     Surroundings m_surroundings;

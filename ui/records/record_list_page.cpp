@@ -61,6 +61,8 @@ void RecordListPage::buildActions()
     m_void->setShortcutContext(Qt::WidgetWithChildrenShortcut); // Delete in the navigation must not mean the rows
     m_new->setVisible(m_options.canAdd);
     m_import->setVisible(bool(m_options.import));
+    m_template = makeAction(u"importTemplateAction"_s, u"table"_s, tr("&Template to fill in…"));
+    m_template->setVisible(bool(m_options.importTemplate));
     m_print->setVisible(bool(m_context.makeTable));
     m_printSelected->setVisible(m_print->isVisible());
     m_setField->setVisible(!SetFieldDialog::fieldsOf(m_kind).isEmpty());
@@ -78,6 +80,7 @@ void RecordListPage::buildActions()
         m_bar->edit().selectAll();
     });
     connect(m_import, &QAction::triggered, this, [this] { m_options.import(this); });
+    connect(m_template, &QAction::triggered, this, [this] { m_options.importTemplate(); });
     connect(m_export, &QAction::triggered, this, [this] { exportSheet(Extent::Shown); });
     connect(m_print, &QAction::triggered, this, [this] { printRegister(Extent::Shown); });
     connect(m_exportSelected, &QAction::triggered, this, [this] { exportSheet(Extent::Selected); });
@@ -120,7 +123,7 @@ void RecordListPage::buildList()
     m_nothing = new EmptyState(m_options.icon, m_list);
     m_nothing->setTexts(tr("Nothing here yet: %1").arg(m_kind.pluralTitle()), m_options.emptyHint);
     QList<QAction*> next;
-    for (QAction* action : { m_import, m_new })
+    for (QAction* action : { m_import, m_new, m_template })
         if (action->isVisible())
             next << action;
     m_nothing->setActions(next);
@@ -314,6 +317,8 @@ QList<QAction*> RecordListPage::fileActions() const
     QList<QAction*> actions;
     if (m_options.import)
         actions << m_import;
+    if (m_options.importTemplate)
+        actions << m_template;
     return actions << m_export << m_exportSelected << m_print << m_printSelected;
 }
 

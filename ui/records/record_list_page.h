@@ -25,6 +25,7 @@ struct RecordListOptions {
     std::function<void(QWidget* parent)> import; ///< opens the import of this kind; none = it cannot be imported
     bool canAdd = true; ///< false: the program makes these records, people only change them
     int columnsVersion = 1; ///< grows when columns change their meaning: remembered widths are dropped
+    std::function<void()> importTemplate = {}; ///< saves the list to fill in and import
 };
 
 /// The list of all records of one kind, with its form, import, export, register and history. One class for forty kinds.
@@ -97,6 +98,7 @@ private:
     QAction* m_history = nullptr;
     QAction* m_find = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_template = nullptr;
     QAction* m_export = nullptr;
     QAction* m_print = nullptr;
     QAction* m_setField = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import_file.h"
 #include "tests/support/memory_school.h"
 
 #include "tests/support/catch.h"
