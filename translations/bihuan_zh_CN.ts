@@ -386,6 +386,102 @@
         <source>What is packed in it is far larger than a table. Keep only the sheet that is needed and save it again.</source>
         <translation>文件解开后远大于一张表格。请只保留需要的工作表，重新保存。</translation>
     </message>
+    <message>
+        <source>Excel turned the telephone number into scientific notation (%1). Set the column to “Text” in Excel and type the number again.</source>
+        <translation>手机号被 Excel 变成了科学计数法（%1），请在 Excel 中把该列设为文本后重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新建）</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>How to fill in “%1”</source>
+        <translation>“%1”填写说明</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>填写内容</translation>
+    </message>
+    <message>
+        <source>Possible words</source>
+        <translation>可填的词</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>One row for each entry, beginning under the headings. Do not change the headings; columns you do not need may stay empty.</source>
+        <translation>从表头下一行开始，每条记录一行。请不要改动表头；用不到的列可以空着。</translation>
+    </message>
+    <message>
+        <source>No two rows have the same.</source>
+        <translation>各行不能重复。</translation>
+    </message>
+    <message>
+        <source>An entry is recognised by it when the list is imported again.</source>
+        <translation>再次导入时按它认出同一条记录。</translation>
+    </message>
+    <message>
+        <source>Digits; the column is set to text so that none is lost.</source>
+        <translation>填号码；本列已设为文本，号码不会变样。</translation>
+    </message>
+    <message>
+        <source>All 18 characters of an identity card; the column is set to text so that none is lost.</source>
+        <translation>身份证填满 18 位；本列已设为文本，号码不会变样。</translation>
+    </message>
+    <message>
+        <source>Year, month and day; “2025.9.1” and “2025年9月1日” are understood, too.</source>
+        <translation>年月日；写成 2025.9.1 或 2025年9月1日 也可以。</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>整数。</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>是或否。</translation>
+    </message>
+    <message>
+        <source>One of the possible words.</source>
+        <translation>从可填的词中选一个。</translation>
+    </message>
+    <message>
+        <source>A name from the list “%1”.</source>
+        <translation>“%1”中的名称。</translation>
+    </message>
+    <message>
+        <source>Names from the list “%1”, with “、” between several.</source>
+        <translation>“%1”中的名称，多个用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Text, at most %1 characters.</source>
+        <translation>文字，最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>%1 – list to fill in.xlsx</source>
+        <translation>%1导入模板.xlsx</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
 </context>
 <context>
     <name>FontBook</name>
@@ -2263,66 +2359,73 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::ImportColumnsStep</name>
+    <message>
+        <source>&amp;Recognise again</source>
+        <translation>重新识别(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Empty ce&amp;lls empty what is stored</source>
+        <translation>空单元格清空原有内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forgets what was chosen for lists with these headings</source>
+        <translation>不再沿用为这种表头选过的对应列</translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation>各列与对应字段</translation>
+    </message>
+    <message>
+        <source>&amp;Create unknown names: %1</source>
+        <translation>自动新建没有的名称：%1(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>（无表头）</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1导入为</translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation>— 不导入 —</translation>
+    </message>
+    <message>
+        <source>%1, the same for all new rows:</source>
+        <translation>%1（新增各行相同）：</translation>
+    </message>
+    <message>
+        <source>Still needed: %1. Choose the column that holds it.</source>
+        <translation>还缺：%1。请为它选对应的列。</translation>
+    </message>
+    <message>
+        <source>The columns are as you chose them the last time for a list with these headings.</source>
+        <translation>已沿用上次为这种表头选定的对应列。</translation>
+    </message>
+    <message>
+        <source>Each column of the file becomes what stands beside it; the rows are shown as they will be stored.</source>
+        <translation>左边是文件中的列，旁边是对应的字段；右边几行是导入后的样子。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ImportDialog</name>
     <message>
         <source>Import: %1</source>
         <translation>导入：%1</translation>
-    </message>
-    <message>
-        <source>Choose &amp;file…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>An Excel workbook (.xlsx) or a CSV file, with one person or thing per row.</source>
-        <translation>Excel 工作簿（.xlsx）或 CSV 文件，每行一条。</translation>
-    </message>
-    <message>
-        <source>found by itself</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>&amp;Row of the headings:</source>
-        <translation>表头所在行(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>Above each column stands what it will become. Choose another where it was guessed wrong.</source>
-        <translation>每列上方是它将对应的内容，识别有误的请另选。</translation>
-    </message>
-    <message>
-        <source>Preview of the rows</source>
-        <translation>内容预览</translation>
-    </message>
-    <message>
-        <source>Create unknown &amp;names: %1</source>
-        <translation>名单中新出现的名称自动新建(&amp;N)：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Empty cells empty what is stored</source>
-        <translation>空单元格清空原有内容(&amp;E)</translation>
-    </message>
-    <message>
-        <source>What would happen to each row</source>
-        <translation>逐行核对结果</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>&amp;All or nothing: correct the file first when a row is wrong</source>
-        <translation>全部导入：有一行有误就都不导入，先改好文件(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Import the &amp;good rows and save the wrong ones with their reasons as an Excel file</source>
-        <translation>只导入无误的行，有误的行连同原因另存为 Excel 表格(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2331,10 +2434,6 @@ Added %2</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Check the rows</source>
-        <translation>核对(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -2349,84 +2448,10 @@ Added %2</source>
         <translation>名单 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s), headings in row %2</source>
-        <translation>
-            <numerusform>%1：共 %n 行，表头在第 %2 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, encoding %1</source>
-        <translation>，文字编码 %1</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>对应</translation>
-    </message>
-    <message>
-        <source>(no heading)</source>
-        <translation>（无列名）</translation>
-    </message>
-    <message>
-        <source>%1 becomes</source>
-        <translation>%1 对应</translation>
-    </message>
-    <message>
-        <source>– left out –</source>
-        <translation>— 不导入 —</translation>
-    </message>
-    <message>
-        <source>%1, the same for all new rows:</source>
-        <translation>%1（新增的行统一填写）：</translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
         <translation>
             <numerusform>导入 %n 行(&amp;I)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (new)</source>
-        <translation>%1（新建）</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>creates “%1”</source>
-        <translation>新建“%1”</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>有问题</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>无变化</translation>
-    </message>
-    <message>
-        <source>Stored, but not in the file; they stay as they are</source>
-        <translation>名单中没有的已有记录（保持不变）</translation>
-    </message>
-    <message>
-        <source>Notes about the file</source>
-        <translation>关于文件的说明</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 wrong</source>
-        <translation>新增 %1，更新 %2，无变化 %3，有问题 %4</translation>
     </message>
     <message>
         <source>Save the wrong rows</source>
@@ -2441,12 +2466,121 @@ Added %2</source>
         <translation>Excel 表格 (*.xlsx)</translation>
     </message>
     <message>
-        <source>E&amp;ncoding:</source>
-        <translation>文字编码(&amp;N)：</translation>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
-        <source>Above each column stands what you chose the last time for a list with these headings.</source>
-        <translation>每列上方是上次为同样表头的名单所选的内容。</translation>
+        <source>Headings</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Trial import</source>
+        <translation>试导入</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to correct</source>
+        <translation>返回修改(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Give the import up</source>
+        <translation>放弃导入</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. What you chose here will be lost.</source>
+        <translation>还没有导入任何内容，这里的选择不会保留。</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>保存导入模板</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Fill it in, then choose it here.</source>
+        <translation>已保存：%1。填好后在这里选择它。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消，没有导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ImportFileStep</name>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Template to fill in…</source>
+        <translation>下载导入模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>GB18030 (GBK, GB2312)</source>
+        <translation>GB18030（GBK、GB2312）</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>These are the rows as the program reads them. If the words are garbled, choose another encoding.</source>
+        <translation>下面是读出的内容。如有乱码，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>Choose the list, or drop its file here</source>
+        <translation>选择名单文件，或把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) or a CSV file, with one entry per row. The headings may be called as they are with you.</source>
+        <translation>Excel 工作簿（.xlsx）或 CSV 文件，每条记录一行，表头用本校的叫法即可。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>没有读出内容</translation>
+    </message>
+    <message>
+        <source>Choose another encoding or another file, or drop it here.</source>
+        <translation>请换一种编码，或另选一个文件，也可以把文件拖到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1：共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, encoding %1</source>
+        <translation>，编码 %1</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2612,295 @@ Added %2</source>
     <message>
         <source>The import of “%1” was undone.</source>
         <translation>已撤销导入“%1”。</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>保存导入模板</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Fill it in, then import it.</source>
+        <translation>已保存：%1。填好后导入即可。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ImportHeaderStep</name>
+    <message>
+        <source>Click the row in which the headings stand. What is above it is left out.</source>
+        <translation>请点击表头所在的行，它上面的内容不导入。</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>There is no text in row %1.</source>
+        <translation>第 %1 行没有内容。</translation>
+    </message>
+    <message>
+        <source>No headings were found by themselves.</source>
+        <translation>没有认出表头。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ImportHistoryDialog</name>
+    <message>
+        <source>&amp;Show the records</source>
+        <translation>查看改动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>撤销这次导入(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Imports, the newest first</source>
+        <translation>历次导入，最近的在前</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Records the import changed</source>
+        <translation>这次导入改动的记录</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>还没有导入过。</translation>
+    </message>
+    <message>
+        <source>This import was undone.</source>
+        <translation>这次导入已撤销。</translation>
+    </message>
+    <message>
+        <source>Only the newest import can be undone: the values before older ones are personal data and are not kept.</source>
+        <translation>只能撤销最近一次导入：更早的原值属于个人信息，已不再保留。</translation>
+    </message>
+    <message>
+        <source>%1 %2, added</source>
+        <translation>%1 %2，新增</translation>
+    </message>
+    <message>
+        <source>%1 %2, changed</source>
+        <translation>%1 %2，更新</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>The journal has no values for this record.</source>
+        <translation>日志中没有这条记录的改动内容。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ImportReportModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有错</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Stored, but not in the file; they stay as they are</source>
+        <translation>本校有而文件中没有（保持不动）</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Names that will be created</source>
+        <translation>将新建的名称</translation>
+    </message>
+    <message>
+        <source>Cleaned or worth a look</source>
+        <translation>已自动整理或请留意</translation>
+    </message>
+    <message>
+        <source>Notes about the file</source>
+        <translation>文件说明</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; named in %n row(s)</source>
+        <translation>
+            <numerusform>%1，%n 行用到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新建）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ImportReportStep</name>
+    <message>
+        <source>&amp;All or nothing: correct the file first when a row is wrong</source>
+        <translation>全部正确才导入，有错先改文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Import the &amp;good rows and save the wrong ones with their reasons as an Excel file</source>
+        <translation>导入正确的行，有错的行连同原因另存为 Excel(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What would happen to each row</source>
+        <translation>每一行将怎样处理</translation>
+    </message>
+    <message>
+        <source>The opened row, field by field</source>
+        <translation>所选行的逐项对照</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 wrong; %5 stored ones are not in the file</source>
+        <translation>新增 %1，更新 %2，不变 %3，有错 %4；本校有而文件中没有 %5</translation>
+    </message>
+    <message>
+        <source>Choose a row above to see its cells, what is stored now and what it will be.</source>
+        <translation>选中上面的一行，可看到单元格内容、原值和导入后的值。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>This column is not imported.</source>
+        <translation>这一列不导入。</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>整行</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ImportStepBar</name>
+    <message>
+        <source>Steps of the import</source>
+        <translation>导入步骤</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4535,10 @@ Added %2</source>
         <source>Filtered by: %1. Try fewer characters, or the pinyin initials of a name.</source>
         <translation>当前筛选：%1。可少输几个字，或改用姓名的拼音首字母。</translation>
     </message>
+    <message>
+        <source>&amp;Template to fill in…</source>
+        <translation>下载导入模板(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::RecordService</name>
@@ -5312,6 +5739,10 @@ Added %2</source>
         <source>See what is &amp;new</source>
         <translation>查看更新说明(&amp;N)</translation>
     </message>
+    <message>
+        <source>Im&amp;ports so far…</source>
+        <translation>导入记录(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -5685,6 +6116,10 @@ Added %2</source>
     <message>
         <source>%1 to put right, %2 to look at</source>
         <translation>%1 项须改正，%2 项请留意</translation>
+    </message>
+    <message>
+        <source>%1: records of this kind are not imported.</source>
+        <translation>%1：这类记录不能导入。</translation>
     </message>
 </context>
 <context>
