@@ -1237,6 +1237,10 @@
         <source>Department</source>
         <translation>部门</translation>
     </message>
+    <message>
+        <source>DEMO</source>
+        <translation>演示数据</translation>
+    </message>
 </context>
 <context>
     <name>backup</name>

@@ -213,7 +213,8 @@ Result<PrintJob> JobBuilder::build(const Progress& progress)
         = {{u"copies"_s, m_selection.copies}, {u"only"_s, int(m_selection.only)}, {u"order"_s, int(m_selection.order)},
            {u"own_sheets"_s, m_selection.ownSheets}};
     const bool grouped = m_selection.order != PrintSelection::Order::Number;
-    const auto make = [sheets = m_sheets, grouped, ownSheets = m_selection.ownSheets](const Forms& forms, int index) {
+    const QString demo = !schools.isEmpty() && schools.first().demo ? tr("DEMO") : QString();
+    const auto make = [sheets = m_sheets, grouped, demo, ownSheets = m_selection.ownSheets](const Forms& forms, int index) {
         const Sheet& sheet = sheets[index];
         const PrintLetter& about = sheet.letter;
         Letter letter;
@@ -223,7 +224,7 @@ Result<PrintJob> JobBuilder::build(const Progress& progress)
         letter.group = grouped ? about.department : QString();
         letter.shortCode = about.shortCode;
         // On every page: a sheet that comes loose is known for whose it is.
-        letter.footer = QStringList{about.number, about.name, about.posts}.join(u'　').trimmed();
+        letter.footer = QStringList{demo, about.number, about.name, about.posts}.join(u'　').trimmed();
         letter.copies = about.copies;
         letter.ownSheets = ownSheets;
         letter.seal = sheet.sealBox;

@@ -286,3 +286,21 @@ TEST_CASE("what went to a printer is recorded like a file", "[agreements]")
     CHECK(school.agreements.printing.history(id)->first().output == u"printer"_s);
     CHECK(school.agreements.printing.history(id)->first().fileName == u"办公室打印机"_s);
 }
+
+TEST_CASE("every page of the demo school's agreements says that they are a demo", "[agreements]")
+{
+    test::AgreementSchool school;
+    school.teacher(u"王伟"_s);
+    school.issueAll();
+    const auto footer = [&] {
+        PrintSelection selection;
+        selection.year = 2026;
+        const auto job = school.agreements.printing.prepare(selection);
+        REQUIRE_OK(job);
+        return job->letter(0).footer;
+    };
+    CHECK_FALSE(footer().contains(u"DEMO"_s));
+    school.profile.demo = true;
+    REQUIRE_OK(school.service->save(schoolProfileType().kind(), schoolProfileType().toRecord(school.profile)));
+    CHECK(footer().startsWith(u"DEMO"_s));
+}
