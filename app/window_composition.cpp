@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_composition.h"
 
+#include "app/late_check.h"
 #include "core/calendar/school_term.h"
 #include "core/documents/text_shaper.h"
 #include "core/people/defaults.h"
@@ -74,6 +75,8 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
     composition->addHelp();
     composition->showStanding();
     composition->m_window->openMechanism(overviewCode);
+    if (services.folder->isCheckDue())
+        composition->checkLater();
     composition->offerDrafts(false);
     composition->showUpdateNotes();
     return composition;
@@ -240,6 +243,16 @@ void WindowComposition::offerDrafts(bool asked)
     }
     page->messages().showMessage(Tone::Info, draftsSentence(*drafts), tr("&Go on with it"), [this, draft = drafts->first()] {
         openRecord(draft.kind, draft.recordId);
+    });
+}
+
+void WindowComposition::checkLater()
+{
+    constexpr int whenPainted = 2000; // ms
+    m_lateCheck = std::make_unique<LateCheck>(m_services.folder->database().path(), whenPainted);
+    connect(m_lateCheck.get(), &LateCheck::finished, this, [this](const Result<>& outcome) {
+        if (!outcome && m_window->currentPage())
+            m_window->currentPage()->messages().showError(outcome.error());
     });
 }
 

@@ -10,6 +10,7 @@ namespace bihuan {
 
 class DemoBand;
 class ImportFlow;
+class LateCheck;
 class MainWindow;
 class Theme;
 class ToneLabel;
@@ -70,6 +71,7 @@ private:
     void printManual(const ManualChapter& chapter);
     void showUpdateNotes();
     void offerDrafts(bool asked);
+    void checkLater();
     void showStanding();
     Result<OverviewContent> overview();
 
@@ -77,6 +79,7 @@ private:
     Surroundings m_surroundings;
     UiContext m_context;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<LateCheck> m_lateCheck;
     std::unique_ptr<ImportFlow> m_imports; ///< before the window goes, as it works over it
     std::unique_ptr<IssueWatch> m_issues;
     DemoBand* m_demoBand = nullptr;

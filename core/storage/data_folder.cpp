@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/data_folder.h"
 
+#include "core/storage/database_check.h"
 #include "core/storage/folder_lock.h"
 #include "core/storage/migrator.h"
 
@@ -17,6 +18,9 @@ QString tr(const char* text)
 {
     return QCoreApplication::translate("storage", text);
 }
+
+/// Some milliseconds of quick_check: more than the years of an ordinary school need.
+constexpr qint64 checkedAtOnce = 8 << 20;
 
 } // namespace
 
@@ -62,10 +66,12 @@ Result<std::unique_ptr<DataFolder>> DataFolder::open(const QString& folder, cons
     std::unique_ptr<DataFolder> result(new DataFolder(path, std::move(lock)));
     const bool unclean = QFile::exists(result->markFile());
     BIHUAN_TRY_ASSIGN(auto database, Database::open(databaseFile(path), clock));
-    BIHUAN_TRY_ASSIGN(const QVariant state, database->scalar(unclean ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s));
-    if (state.toString() != u"ok"_s)
-        return Error{Error::Kind::Storage, tr("opening %1: the database is damaged; restore a backup").arg(database->path()),
-                     state.toString()};
+    result->m_checkDue = !unclean && QFileInfo(database->path()).size() > checkedAtOnce;
+    if (!result->m_checkDue) {
+        BIHUAN_TRY_ASSIGN(const QVariant state, database->scalar(unclean ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s));
+        if (state.toString() != u"ok"_s)
+            return damagedError(database->path(), state.toString());
+    }
     BIHUAN_TRY_ASSIGN(const auto migrations, bundledMigrations());
     BIHUAN_TRY(migrate(*database, migrations, result->backupFolder()));
 

@@ -3,6 +3,9 @@
 
 #include "core/storage/journal.h"
 
+#include <QSqlError>
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace bihuan {
@@ -37,6 +40,37 @@ Result<Issues> checkDatabase(Database& database)
         issues << problem(u"journal.seal"_s,
                           tr("Journal entry %1 does not have the seal it should have: it was changed, or made by another program.").arg(seq));
     return issues;
+}
+
+Error damagedError(const QString& databaseFile, const QString& detail)
+{
+    return {Error::Kind::Storage, tr("opening %1: the database is damaged; restore a backup").arg(databaseFile), detail};
+}
+
+Result<> quickCheck(const QString& databaseFile, const std::atomic<bool>& stop)
+{
+    const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Result<> outcome;
+    {
+        QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        handle.setDatabaseName(databaseFile);
+        handle.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
+        QStringList tables;
+        if (handle.open()) {
+            QSqlQuery names(u"SELECT name FROM sqlite_master WHERE type='table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"_s, handle);
+            while (names.next())
+                tables << names.value(0).toString();
+        }
+        if (tables.isEmpty())
+            outcome = damagedError(databaseFile, handle.lastError().text());
+        for (qsizetype i = 0; i < tables.size() && outcome && !stop; ++i) {
+            QSqlQuery check(u"PRAGMA quick_check(\"%1\")"_s.arg(tables[i]), handle);
+            if (!check.next() || check.value(0).toString() != u"ok"_s)
+                outcome = damagedError(databaseFile, tables[i] + u": "_s + check.value(0).toString() + check.lastError().text());
+        }
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return outcome;
 }
 
 } // namespace bihuan
