@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Left without signing</source>
-        <translation>离职未签</translation>
+        <translation>离岗未签</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -2027,7 +2027,7 @@ Added %2</source>
     <message numerus="yes">
         <source>%n left without signing</source>
         <translation>
-            <numerusform>%n 位离职人员未签</numerusform>
+            <numerusform>%n 位离岗人员未签</numerusform>
         </translation>
     </message>
     <message numerus="yes">

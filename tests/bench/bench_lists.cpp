@@ -114,7 +114,7 @@ private:
     QTemporaryDir m_folder;
     UiSettings m_settings;
     SystemDialogs m_dialogs;
-    SystemPrinters m_printers;
+    SystemPrinters m_printers{ m_settings };
     Samples m_samples;
     std::unique_ptr<RecordListPage> m_page;
 };
