@@ -300,6 +300,9 @@ TEST_CASE("What waits and is dropped leaves no bytes behind, except those that s
     CHECK(f.storedFiles() == 2);
     f.press("cancelButton");
     CHECK(f.names().size() == 2); // asked first
+    REQUIRE(f.drop({ f.write(u"丙.txt"_s, "c") }));
+    f.press("cancelButton");
+    CHECK(f.names().size() == 3); // what came after the question is asked about, too
     f.press("cancelButton");
     CHECK(f.names().isEmpty());
     CHECK(f.storedFiles() == 1);

@@ -224,6 +224,24 @@ TEST_CASE("While another program has the database, Save says so and nothing type
     CHECK(f.database().scalar(u"SELECT count(*) FROM draft"_s)->toInt() == 0);
 }
 
+TEST_CASE("A database that cannot even be read does not pass for a record without problems")
+{
+    QTemporaryDir folder;
+    FolderSchool f(folder.filePath(u"school"_s));
+    REQUIRE_OK(f.database().scalar(u"PRAGMA busy_timeout=1"_s));
+    auto other = Database::open(DataFolder::databaseFile(f.path), f.clock);
+    REQUIRE_OK(other);
+    typeByInputMethod(&f.name(), u"保卫科"_s);
+    REQUIRE_OK((*other)->run(u"BEGIN EXCLUSIVE"_s));
+    CHECK_FALSE(f.form->save());
+    CHECK(child<MessageBar>(*f.form, "messageBar")->text().contains(u"Another program"_s));
+    f.dialogs.answer = false;
+    CHECK_FALSE(f.form->mayLeave()); // and stays, unless it is to be dropped
+    CHECK(f.name().text() == u"保卫科"_s);
+    REQUIRE_OK((*other)->run(u"ROLLBACK"_s));
+    CHECK(f.form->save());
+}
+
 // Runs in a program of its own, which the next test kills.
 TEST_CASE("A form is being filled in", "[.][child]")
 {

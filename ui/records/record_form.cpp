@@ -236,6 +236,12 @@ void RecordForm::showIssues(const Issues& issues, bool all)
 bool RecordForm::save()
 {
     m_checkTimer->stop();
+    // Where nothing can be read, the rules would each wait for the database, and then find nothing wrong.
+    if (const auto readable = m_drafts.find(m_kind.code, m_original.id); !readable) {
+        m_announced = -1;
+        m_messages->showError(readable.error());
+        return false;
+    }
     const Issues found = issues();
     showIssues(found, true);
     if (const Issues problems = inOrder(found, Severity::Problem); !problems.isEmpty()) {

@@ -34,7 +34,7 @@ void RecordForm::build()
     narrow->setObjectName(u"formColumn"_s);
     narrow->setMaximumWidth(widestForm);
     narrow->setLayout(form);
-    Mnemonics mnemonics(u"FEVTHSCN"_s); // the window's menus, Save, Cancel, Save and new
+    Mnemonics mnemonics(u"FEVTHSCNDUR"_s); // the window's menus and bar, Save, Cancel, Save and new, Drop, Undo
     for (const Field& field : m_kind.fields)
         buildRow(field, narrow, mnemonics.apply(field.title()));
     const int line = form->rowCount();
@@ -107,7 +107,10 @@ void RecordForm::buildAttachments(QWidget* body, const QString& title)
          },
           *m_progress, m_work },
         body);
-    connect(m_files, &AttachmentPanel::stagedChanged, this, &RecordForm::keepDraft);
+    connect(m_files, &AttachmentPanel::stagedChanged, this, [this] {
+        m_askedToDiscard = false;
+        keepDraft();
+    });
     auto* label = new QLabel(title, body);
     label->setObjectName(u"attachmentsLabel"_s);
     label->setMinimumHeight(m_files->focusTarget()->sizeHint().height());
