@@ -1,154 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/template_page.h"
-
-#include "core/documents/template_text.h"
-#include "core/documents/text_shaper.h"
-#include "tests/support/memory_school.h"
-#include "tests/ui/test_dialogs.h"
-#include "tests/ui/test_printers.h"
-#include "tests/ui/ui_support.h"
-#include "ui/documents/block_editor.h"
+#include "tests/ui/texts_desk.h"
 #include "ui/documents/compare_view.h"
 #include "ui/organization/template_versions_dialog.h"
-#include "ui/printing/page_preview.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/ui_settings.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeWidget>
 
 using namespace bihuan;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Texts {
-    test::MemorySchool school;
-    QTemporaryDir folder;
-    UiSettings settings{folder.filePath(u"ui.ini"_s)};
-    TestDialogs dialogs;
-    TestPrinters printers{folder.filePath(u"printed.pdf"_s)};
-    Theme& theme = lightTheme();
-    std::shared_ptr<TextShaper> shaper = std::make_shared<TextShaper>(FontBook());
-    AgreementServices services{*school.service, [this] { return shaper; }};
-    StaffCategory teachers = school.addCategory(u"teacher"_s, u"教师"_s);
-    StaffCategory guards = school.addCategory(u"guard"_s, u"保安"_s, true);
-    Department office = school.addDepartment(u"教导处"_s);
-    Post head = school.addPost(u"班主任"_s, u"每天清点到校人数\n组织班级安全教育"_s);
-    Person person;
-    std::unique_ptr<TemplatePage> page;
-
-    Texts()
-    {
-        SchoolProfile profile;
-        profile.name = u"青岛第二实验小学"_s;
-        profile.principal = u"周正"_s;
-        school.add(schoolProfileType(), profile);
-        REQUIRE_OK(services.templates.seed());
-        person = school.addPerson(u"张伟"_s, teachers, office, u"T1"_s);
-        person.posts = {head.id};
-        person.joinedOn = QDate(2020, 9, 1);
-        person = school.add(personType(), person);
-    }
-    TemplatePage& open()
-    {
-        UiContext context{*school.service, dialogs, printers, settings, {}};
-        page = std::make_unique<TemplatePage>(services, context);
-        page->resize(900, 680);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
-        page->activated();
-        return *page;
-    }
-    BlockEditor& editor() { return *child<BlockEditor>(*page, "blockEditor"); }
-    QString markup() { return serializeTemplate(editor().blocks()); }
-    void trigger(const char* name) { child<QAction>(*page, name)->trigger(); }
-    void type(const QString& text)
-    {
-        editor().setFocus();
-        typeByInputMethod(&editor(), text);
-        page->mayLeave(); // brings everything in step at once
-    }
-    void goBehind(const QString& words)
-    {
-        editor().moveCursor(QTextCursor::Start);
-        REQUIRE(editor().find(words));
-        QTextCursor cursor = editor().textCursor();
-        cursor.setPosition(cursor.selectionEnd());
-        editor().setTextCursor(cursor);
-    }
-    void choose(const QString& name)
-    {
-        auto* list = child<QListWidget>(*page, "templateList");
-        for (int row = 0; row < list->count(); ++row)
-            if (list->item(row)->text().startsWith(name))
-                list->setCurrentRow(row);
-    }
-    AgreementTemplate form(const StaffCategory& category)
-    {
-        const auto all = services.templates.list();
-        REQUIRE_OK(all);
-        for (const AgreementTemplate& one : *all)
-            if (one.category == category.id)
-                return one;
-        return {};
-    }
-    TemplateVersion current(const StaffCategory& category)
-    {
-        const auto version = services.templates.current(form(category).id);
-        REQUIRE_OK(version);
-        return *version;
-    }
-    QStringList found()
-    {
-        QStringList all;
-        auto* list = child<QListWidget>(*page, "findingList");
-        for (int row = 0; row < list->count(); ++row)
-            all << list->item(row)->text();
-        return all;
-    }
-    QImage shownPage()
-    {
-        return child<PagePreview>(*page, "pagePreview")->viewport()->grab().toImage();
-    }
-    QString frozenText(Id<Agreement> id)
-    {
-        const auto agreement = school.store->find(agreementType(), id);
-        REQUIRE_OK(agreement);
-        return (*agreement)->frozenText;
-    }
-    Id<Agreement> issue(bool again = false)
-    {
-        CampaignRequest request;
-        request.year = 2026;
-        request.persons = {person.id};
-        request.replace = again;
-        request.replaceReason = u"文本更新"_s;
-        const auto plan = services.campaign.dryRun(request);
-        REQUIRE_OK(plan);
-        const auto issued = services.campaign.issue(*plan);
-        REQUIRE_OK(issued);
-        return issued->issued.first();
-    }
-};
-
-} // namespace
+using test::TextsDesk;
 
 TEST_CASE("The page of texts shows the text of each category with its version, without marks")
 {
-    Texts t;
+    TextsDesk t;
     t.open();
     auto* list = child<QListWidget>(*t.page, "templateList");
     REQUIRE(list->count() == 2);
@@ -168,7 +41,7 @@ TEST_CASE("The page of texts shows the text of each category with its version, w
 
 TEST_CASE("What is typed stands in the preview of the real pages, for the chosen person and layout")
 {
-    Texts t;
+    TextsDesk t;
     t.open();
     auto* preview = child<PagePreview>(*t.page, "pagePreview");
     const QImage before = t.shownPage();
@@ -201,7 +74,7 @@ TEST_CASE("What is typed stands in the preview of the real pages, for the chosen
 
 TEST_CASE("A saved text is a new version: what is issued from now on uses it, what was issued keeps its own")
 {
-    Texts t;
+    TextsDesk t;
     const Id<Agreement> old = t.issue();
     t.open();
     t.editor().find(u"一岗双责"_s);
@@ -223,7 +96,7 @@ TEST_CASE("A saved text is a new version: what is issued from now on uses it, wh
 
 TEST_CASE("A text with a problem is not saved: the reason is told and its place shown")
 {
-    Texts t;
+    TextsDesk t;
     t.open();
     t.editor().setBlocks(parseTemplate(u"# 责任书\n{{姓名}}，到育才小学{{工资}}\n@signature\n甲方 | 乙方\n@end"_s).blocks);
     t.page->mayLeave();
@@ -248,7 +121,7 @@ TEST_CASE("A text with a problem is not saved: the reason is told and its place 
 
 TEST_CASE("What is not saved survives another category, another page and the end of the program")
 {
-    Texts t;
+    TextsDesk t;
     t.open();
     t.editor().moveCursor(QTextCursor::End);
     t.editor().find(u"一岗双责"_s, QTextDocument::FindBackward);
@@ -287,7 +160,7 @@ TEST_CASE("What is not saved survives another category, another page and the end
 
 TEST_CASE("Versions are compared by sign and colour, and an old one comes back as a new one")
 {
-    Texts t;
+    TextsDesk t;
     t.issue();
     const Id<AgreementTemplate> form = t.form(t.teachers).id;
     const QString first = t.current(t.teachers).body;
@@ -317,7 +190,7 @@ TEST_CASE("Versions are compared by sign and colour, and an old one comes back a
 
 TEST_CASE("The versions compare with what is not saved; restoring over it asks first")
 {
-    Texts t;
+    TextsDesk t;
     t.open();
     t.editor().find(u"一岗双责"_s);
     t.type(u"改过的字"_s);
@@ -338,7 +211,7 @@ TEST_CASE("The versions compare with what is not saved; restoring over it asks f
 
 TEST_CASE("A category without a text gets one: empty, its default, or another's")
 {
-    Texts t;
+    TextsDesk t;
     const StaffCategory boats = t.school.addCategory(u"boat"_s, u"船员"_s);
     t.open();
     t.choose(u"船员"_s);
@@ -365,7 +238,7 @@ TEST_CASE("A category without a text gets one: empty, its default, or another's"
 
 TEST_CASE("An empty page has a title to fill in and a signature block")
 {
-    Texts t;
+    TextsDesk t;
     t.school.addCategory(u"boat"_s, u"船员"_s);
     t.open();
     t.choose(u"船员"_s);
@@ -377,7 +250,7 @@ TEST_CASE("An empty page has a title to fill in and a signature block")
 
 TEST_CASE("Pasting from Word says what was left out")
 {
-    Texts t;
+    TextsDesk t;
     t.open();
     t.editor().moveCursor(QTextCursor::End);
     auto* data = new QMimeData;
@@ -390,7 +263,7 @@ TEST_CASE("Pasting from Word says what was left out")
 
 TEST_CASE("A sample and a form to fill in by hand go to the printer as real pages")
 {
-    Texts t;
+    TextsDesk t;
     t.open();
     t.trigger("printSampleAction");
     auto* dialog = child<PrintDialog>(*t.page, "printDialog");
@@ -405,7 +278,7 @@ TEST_CASE("A sample and a form to fill in by hand go to the printer as real page
 
 TEST_CASE("The page of texts is whole in a small window, in the dark and in large type")
 {
-    Texts t;
+    TextsDesk t;
     t.open();
     t.editor().setBlocks(parseTemplate(AgreementTemplates::defaultBody(u"teacher"_s)
                                        + u"{{工资}}，到育才小学\n| 区域 | 责任人 |\n|---|---|\n| 教学楼 | {{姓名}} |\n% 说明的一行\n"_s)
@@ -434,7 +307,7 @@ TEST_CASE("The page of texts leaves room for the navigation on a small screen in
     REQUIRE(chinese.load(u"bihuan_zh_CN"_s, u":/bihuan/i18n"_s));
     QCoreApplication::installTranslator(&chinese);
     {
-        Texts t;
+        TextsDesk t;
         t.theme.apply({ColorMode::Light, 14});
         t.open();
         keepPicture(*t.page, u"texts_zh_14"_s, {740, 700});
