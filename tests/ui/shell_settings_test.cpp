@@ -2,6 +2,7 @@
 #include "tests/ui/test_dialogs.h"
 #include "tests/ui/ui_support.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/ui_settings.h"
 
@@ -137,4 +138,20 @@ TEST_CASE("A computer in high contrast keeps its colours while the program follo
     theme.apply({ ColorMode::Light, 10 });
     CHECK_FALSE(isDark(QApplication::palette()));
     lightTheme();
+}
+
+TEST_CASE("A date field that has the keyboard says nothing more when its window goes")
+{
+    lightTheme();
+    auto window = std::make_unique<QWidget>();
+    auto* date = new DateEdit(window.get());
+    int said = 0;
+    QObject::connect(date->lineEdit(), &QLineEdit::editingFinished, [&] { ++said; });
+    window->show();
+    window->activateWindow();
+    date->lineEdit()->setFocus();
+    QApplication::processEvents();
+    REQUIRE(QApplication::focusWidget() == date->lineEdit());
+    window.reset();
+    CHECK(said == 0);
 }

@@ -61,6 +61,12 @@ DateEdit::DateEdit(QWidget* parent)
     connect(m_button, &QToolButton::clicked, this, &DateEdit::openCalendar);
 }
 
+/// A field that has the keyboard when its window goes would still say that its editing is finished, to a window half gone.
+DateEdit::~DateEdit()
+{
+    m_edit->blockSignals(true);
+}
+
 void DateEdit::setDate(QDate date)
 {
     m_edit->setText(date.isValid() ? date.toString(Qt::ISODate) : QString());

@@ -37,6 +37,7 @@ class DateEdit final : public QWidget {
     Q_OBJECT
 public:
     explicit DateEdit(QWidget* parent = nullptr);
+    ~DateEdit() override;
 
     void setDate(QDate date); ///< an invalid date empties the field
     QDate date() const; ///< invalid when empty or not a date
