@@ -46,11 +46,9 @@ struct WholeProgram {
     {
         QStringList codes;
         const auto* list = child<QTreeWidget>(window(), "mechanismList");
-        const QString texts = QStringLiteral("agreement_template"); // checked the same way by template_page_test.cpp
         for (int i = 0; i < list->topLevelItemCount(); ++i)
             for (int j = 0; j < list->topLevelItem(i)->childCount(); ++j)
-                if (const QString code = list->topLevelItem(i)->child(j)->data(0, Qt::UserRole).toString(); code != texts)
-                    codes << code;
+                codes << list->topLevelItem(i)->child(j)->data(0, Qt::UserRole).toString();
         return codes;
     }
 };
