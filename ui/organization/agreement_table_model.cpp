@@ -121,28 +121,29 @@ const QString& AgreementTableModel::filterKey(int at) const
 
 bool AgreementTableModel::isInScope(const BoardRow& row, Scope scope)
 {
-    const auto state = row.agreement ? std::optional(stateOf(*row.agreement)) : std::nullopt;
+    const bool issued = row.agreement.has_value();
+    const auto is = [&row](AgreementState state) { return row.agreement && stateOf(*row.agreement) == state; };
     switch (scope) {
     case Scope::All:
         return true;
     case Scope::Owing:
         return row.owes();
     case Scope::NotIssued:
-        return row.onStaff && !state;
+        return row.onStaff && !issued;
     case Scope::NotPrinted:
-        return state == AgreementState::Issued;
+        return is(AgreementState::Issued);
     case Scope::Out:
-        return state == AgreementState::Printed || state == AgreementState::Handed;
+        return is(AgreementState::Printed) || is(AgreementState::Handed);
     case Scope::Back:
-        return state && isSigned(*state);
+        return issued && isSigned(stateOf(*row.agreement));
     case Scope::Late:
         return isListed(row, SigningList::Late);
     case Scope::LateHires:
-        return row.onStaff && row.lateHire && !state;
+        return row.onStaff && row.lateHire && !issued;
     case Scope::Leavers:
         return row.leftUnsigned();
     case Scope::Lost:
-        return state == AgreementState::Lost;
+        return is(AgreementState::Lost);
     }
     return true;
 }
