@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/school_host.h"
 
+#include "app/demo.h"
 #include "app/roster_trial.h"
 #include "app/window_change.h"
 #include "core/people/demo_school.h"
@@ -176,7 +177,7 @@ void SchoolHost::openDemo()
     const WindowChange change;
     Result<> done = open(folder, Services::Mode::Create);
     if (done)
-        done = createDemoSchool(*m_services->store, demoSeed, m_clock.today());
+        done = fillDemo(*m_services, demoSeed, m_clock.today());
     if (!done) {
         closeSchool();
         QFile::remove(DataFolder::databaseFile(folder));

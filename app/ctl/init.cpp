@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 
+#include "app/demo.h"
 #include "core/people/defaults.h"
-#include "core/people/demo_school.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,7 +24,7 @@ Result<> fill(Session& session, int seed)
     BIHUAN_TRY(session.open(Services::Mode::Create));
     Services& services = session.services();
     if (arguments.has(u"demo"_s))
-        BIHUAN_TRY(createDemoSchool(*services.store, quint32(seed), session.clock().today()));
+        BIHUAN_TRY(fillDemo(services, quint32(seed), session.clock().today()));
     BIHUAN_TRY_ASSIGN(SchoolProfile profile, schoolProfile(*services.store));
     if (const QString name = arguments.value(u"name"_s).simplified(); !name.isEmpty()) {
         profile.name = name;
