@@ -5,6 +5,7 @@
 #include "core/calendar/school_term.h"
 #include "core/documents/text_shaper.h"
 #include "core/inspection/placards/placard_service.h"
+#include "core/inspection/zones/plan_service.h"
 #include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement.h"
 #include "core/organization/agreements/agreement_issues.h"
@@ -29,6 +30,8 @@ void registerKinds(Registry& registry)
     registry.add(personType().kind());
     registry.add(zoneKindType().kind());
     registry.add(zoneType().kind());
+    registry.add(campusPlanType().kind());
+    registry.add(zoneOutlineType().kind());
     registry.add(calendarDayType().kind());
     registry.add(loopItemType().kind());
     registry.add(placardType().kind());
@@ -62,6 +65,8 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     const auto shaper = [] { return std::make_shared<TextShaper>(FontBook()); };
     services->loop = std::make_unique<LoopService>(*services->records, *services->attachments);
     services->placards = std::make_unique<PlacardService>(*services->records, *services->attachments, shaper);
+    services->zones = std::make_unique<ZoneService>(*services->records);
+    services->plans = std::make_unique<CampusPlanService>(*services->zones, *services->attachments);
     services->agreements = std::make_unique<AgreementServices>(*services->records, shaper);
     services->agreements->campaign.setZoneSource(
         [&store = *services->store](Id<Person> person) { return zonesOf(store, person); });
@@ -76,6 +81,7 @@ std::unique_ptr<IssueList> makeIssueList(Services& services)
         BIHUAN_TRY_ASSIGN(const YearBoard board, services.agreements->board.year(0));
         return recordIssues(board);
     });
+    list->addSource([&services] { return services.zones->issues(); });
     return list;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inspection/placards/placard_service.h"
+#include "core/inspection/zones/plan_service.h"
 #include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement_services.h"
 #include "core/records/issue_list.h"
@@ -35,6 +36,8 @@ struct Services {
     std::unique_ptr<AttachmentStore> attachments;
     std::unique_ptr<LoopService> loop;
     std::unique_ptr<PlacardService> placards;
+    std::unique_ptr<ZoneService> zones;
+    std::unique_ptr<CampusPlanService> plans;
     std::unique_ptr<AgreementServices> agreements;
 };
 
