@@ -17,6 +17,7 @@ const QList<Command>& commands();
 
 Result<> initSchool(Session& session);
 Result<> importPeople(Session& session);
+Result<> importZones(Session& session);
 Result<> undoImport(Session& session);
 Result<> importTemplate(Session& session);
 Result<> listRecords(Session& session);
@@ -30,6 +31,9 @@ Result<> agreementStatus(Session& session);
 Result<> markAgreements(Session& session);
 Result<> printPlacards(Session& session);
 Result<> markPlacards(Session& session);
+Result<> zoneTable(Session& session);
+Result<> showCoverage(Session& session);
+Result<> printPlan(Session& session);
 Result<> listIssues(Session& session);
 Result<> checkEverything(Session& session);
 Result<> backUp(Session& session);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import people, import undo, import template
+// import people, import zones, import undo, import template
 #include "app/ctl/commands.h"
 
 #include "core/exchange/import_file.h"
 #include "core/exchange/import_template.h"
-#include "core/people/people.h"
+#include "core/people/zone.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +74,20 @@ Result<> applyMap(const QStringList& maps, const RecordKind& kind, const QString
     return {};
 }
 
+/// --OPTION NAME: the record of kind `target` that new records get where the file has none in the column of the option's name.
+Result<> addDefault(const Arguments& arguments, Services& services, const QString& option, const RecordKind& target, ImportOptions& options)
+{
+    const QString name = arguments.value(option);
+    if (name.isEmpty())
+        return {};
+    BIHUAN_TRY_ASSIGN(const auto names, services.store->names(target));
+    const qint64 id = names.key(name, 0);
+    if (id == 0)
+        return Error{Error::Kind::NotFound, target.title() + u" “"_s + name + u'”', {}};
+    options.defaults.insert(option, id);
+    return {};
+}
+
 Result<ImportOptions> importOptions(const Arguments& arguments, Services& services)
 {
     ImportOptions options;
@@ -82,13 +96,8 @@ Result<ImportOptions> importOptions(const Arguments& arguments, Services& servic
     if (arguments.has(u"create-posts"_s))
         options.createTargets << postType().kind().code;
     options.emptyClears = arguments.has(u"empty-clears"_s);
-    if (const QString category = arguments.value(u"category"_s); !category.isEmpty()) {
-        BIHUAN_TRY_ASSIGN(const auto names, services.store->names(staffCategoryType().kind()));
-        const qint64 id = names.key(category, 0);
-        if (id == 0)
-            return Error{Error::Kind::NotFound, staffCategoryType().kind().title() + u" “"_s + category + u'”', {}};
-        options.defaults.insert(u"category"_s, id);
-    }
+    BIHUAN_TRY(addDefault(arguments, services, u"category"_s, staffCategoryType().kind(), options));
+    BIHUAN_TRY(addDefault(arguments, services, u"kind"_s, zoneKindType().kind(), options));
     return options;
 }
 
@@ -124,17 +133,14 @@ void showPlan(Session& session, const ImportPlan& plan)
     }
     if (hints > 0)
         session.line(tr("%1 values were cleaned; --json lists them.").arg(hints));
-    session.line(tr("%1 new, %2 changed, %3 unchanged, %4 wrong; %5 people are not in the file and stay as they are.")
+    session.line(tr("%1 new, %2 changed, %3 unchanged, %4 wrong; %5 of those stored are not in the file and stay as they are.")
                      .arg(plan.count(RowOutcome::Added)).arg(plan.count(RowOutcome::Updated)).arg(plan.count(RowOutcome::Unchanged))
                      .arg(plan.count(RowOutcome::Wrong)).arg(plan.missing.size()));
 }
 
-} // namespace
-
-Result<> importPeople(Session& session)
+Result<> importRecords(Session& session, const RecordKind& kind)
 {
     const Arguments& arguments = session.arguments();
-    const RecordKind& kind = personType().kind();
     const bool dryRun = arguments.has(u"dry-run"_s);
     SheetOptions sheetOptions;
     BIHUAN_TRY_ASSIGN(sheetOptions.csv.encoding, encodingOption(arguments));
@@ -184,6 +190,18 @@ Result<> importPeople(Session& session)
     if (session.wantsJson())
         session.print(answer);
     return failure ? Result<>(*failure) : Result<>();
+}
+
+} // namespace
+
+Result<> importPeople(Session& session)
+{
+    return importRecords(session, personType().kind());
+}
+
+Result<> importZones(Session& session)
+{
+    return importRecords(session, zoneType().kind());
 }
 
 Result<> undoImport(Session& session)

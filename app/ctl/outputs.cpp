@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/commands.h"
+#include "app/ctl/outputs.h"
 
+#include "app/ctl/commands.h"
 #include "app/ctl/selection.h"
-#include "core/documents/table_pages.h"
 #include "core/documents/text_shaper.h"
 #include "core/people/defaults.h"
 #include "core/records/record_export.h"
@@ -22,6 +22,17 @@ QString tr(const char* text)
 }
 
 } // namespace
+
+Result<> writeTable(Session& session, const TableContent& content, const QString& school, const QString& path)
+{
+    TablePages pages(content, {content.title, school, {}, session.clock().now()}, std::make_shared<TextShaper>(FontBook()));
+    BIHUAN_TRY_ASSIGN(const int written, exportPdf(pages, path, session.progress()));
+    if (session.wantsJson())
+        session.print(QJsonObject{{u"file"_s, path}, {u"rows"_s, content.rowCount}, {u"pages"_s, written}});
+    else
+        session.line(tr("%1: %2 rows, %3 pages").arg(path).arg(content.rowCount).arg(written));
+    return {};
+}
 
 Result<> exportKind(Session& session)
 {
@@ -52,13 +63,7 @@ Result<> printRegister(Session& session)
     options.school = school.name;
     options.note = QStringList(session.arguments().values(u"where"_s) + QStringList(session.clock().today().toString(Qt::ISODate))).join(u"  "_s);
     BIHUAN_TRY_ASSIGN(const TableContent content, registerOf(store, *kind, records, options));
-    TablePages pages(content, {content.title, school.name, {}, session.clock().now()}, std::make_shared<TextShaper>(FontBook()));
-    BIHUAN_TRY_ASSIGN(const int written, exportPdf(pages, path, session.progress()));
-    if (session.wantsJson())
-        session.print(QJsonObject{{u"file"_s, path}, {u"rows"_s, records.size()}, {u"pages"_s, written}});
-    else
-        session.line(tr("%1: %2 rows, %3 pages").arg(path).arg(records.size()).arg(written));
-    return {};
+    return writeTable(session, content, school.name, path);
 }
 
 } // namespace bihuan::ctl

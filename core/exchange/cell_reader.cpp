@@ -243,6 +243,42 @@ void CellReader::readChoice(const Field& field, const QString& text, CellValue& 
             .arg(shownText(field, text), titles.join(u"、"_s)));
 }
 
+/// Namesakes: what to write so that the right one is meant.
+void CellReader::addSeveral(const Field& field, const QString& name, const QList<qint64>& found, const QString& listName, CellValue& cell) const
+{
+    QStringList ways;
+    for (const qint64 id : found)
+        if (const QString way = m_references.toldApart(field.target, id); !way.isEmpty())
+            ways << u'“' + way + u'”';
+    add(cell, Severity::Problem, u"import.reference_several"_s, field,
+        ways.size() < found.size()
+            ? ExchangeText::tr("There are %1 entries called “%2” among “%3”. Make their names different first.")
+                  .arg(found.size()).arg(shownText(field, name), listName)
+            : ExchangeText::tr("There are %1 called “%2” among “%3”. Write which one is meant: %4.")
+                  .arg(found.size()).arg(shownText(field, name), listName, ways.join(u"、"_s)));
+}
+
+void CellReader::addUnknown(const Field& field, const QString& name, const QString& listName, CellValue& cell) const
+{
+    static const QRegularExpression separators(u"[、，,；;/\\s]+"_s);
+    if (field.kind == FieldKind::Reference) {
+        const QStringList parts = name.split(separators, Qt::SkipEmptyParts);
+        if (parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), [&](const QString& part) { return !m_references.find(field.target, part).isEmpty(); })) {
+            add(cell, Severity::Problem, u"import.reference_one_only"_s, field,
+                ExchangeText::tr("“%1” are several, and only one can stand here. Keep one, and put the others into columns of their own.")
+                    .arg(shownText(field, name)));
+            return;
+        }
+    }
+    const QString known = m_references.fewNames(field.target).join(u"、"_s);
+    QString message = m_references.needsOnlyItsName(field.target)
+        ? ExchangeText::tr("“%1” is not among “%2”. Correct it, enter it there, or let the import create it.")
+        : known.isEmpty() ? ExchangeText::tr("“%1” is not among “%2”. Correct it as it stands there, or enter it there first.")
+                          : ExchangeText::tr("“%1” is not among “%2” (%3). Correct it, or enter it there first, as a name or as a further word for one.");
+    message = message.arg(shownText(field, name), listName);
+    add(cell, Severity::Problem, u"import.reference_unknown"_s, field, message.contains(u"%3"_s) ? message.arg(known) : message);
+}
+
 void CellReader::readReferences(const Field& field, const QString& text, CellValue& cell) const
 {
     static const QRegularExpression separators(u"[、，,；;/\\s]+"_s);
@@ -259,18 +295,13 @@ void CellReader::readReferences(const Field& field, const QString& text, CellVal
             if (!ids.contains(found.first()))
                 ids << found.first();
         } else if (found.size() > 1) {
-            add(cell, Severity::Problem, u"import.reference_several"_s, field,
-                ExchangeText::tr("There are %1 entries called “%2” among “%3”. Make their names different first.")
-                    .arg(found.size())
-                    .arg(shownText(field, name), listName));
+            addSeveral(field, name, found, listName, cell);
         } else if (m_createTargets.contains(field.target)) {
             cell.newNames << name;
             add(cell, Severity::Hint, u"import.reference_created"_s, field,
                 ExchangeText::tr("“%1” is new among “%2” and will be created.").arg(shownText(field, name), listName));
         } else {
-            add(cell, Severity::Problem, u"import.reference_unknown"_s, field,
-                ExchangeText::tr("“%1” is not among “%2”. Correct it, enter it there, or let the import create it.")
-                    .arg(shownText(field, name), listName));
+            addUnknown(field, name, listName, cell);
         }
     }
     if (field.kind == FieldKind::Reference)

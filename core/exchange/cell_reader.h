@@ -34,6 +34,8 @@ private:
     void readBoolean(const QString& text, CellValue& cell) const;
     void readChoice(const Field& field, const QString& text, CellValue& cell) const;
     void readReferences(const Field& field, const QString& text, CellValue& cell) const;
+    void addSeveral(const Field& field, const QString& name, const QList<qint64>& found, const QString& listName, CellValue& cell) const;
+    void addUnknown(const Field& field, const QString& name, const QString& listName, CellValue& cell) const;
 
     const ReferenceFinder& m_references;
     const QSet<QString>& m_createTargets;

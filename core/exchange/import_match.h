@@ -9,6 +9,7 @@ namespace bihuan {
 struct ImportRow {
     PlannedRow* planned = nullptr;
     QHash<QString, QVariant> values; ///< by record column; only those that are not empty
+    QHash<QString, qint64> fromName; ///< references that its name says at its end, for want of a value
     qint64 recordId = 0; ///< the stored record it belongs to
 };
 

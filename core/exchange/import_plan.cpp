@@ -47,8 +47,8 @@ public:
         m_plan.notes = m_table.cleaned;
         noteUnmapped();
         QSet<QString> targets;
-        for (const QString& column : std::as_const(m_plan.mapping))
-            if (const Field& field = *m_kind.field(column); !field.target.isEmpty())
+        for (const Field& field : m_kind.fields)
+            if (!field.target.isEmpty() && (m_plan.mapping.values().contains(field.column) || (field.kind == FieldKind::Reference && field.has(FieldFlag::Required))))
                 targets << field.target;
         BIHUAN_TRY(m_references.load(m_service.store(), targets));
         BIHUAN_TRY_ASSIGN(m_stored, m_service.store().list(m_kind));
@@ -132,7 +132,24 @@ private:
             if (!cell.empty)
                 row.values.insert(field.column, cell.value);
         }
+        readFromName(row);
         return row;
+    }
+
+    /// A list of places rarely has a column for their kind: “一年级1班教室” says itself that it is a 室.
+    void readFromName(ImportRow& row) const
+    {
+        const Field* name = m_kind.field(m_kind.nameColumn);
+        if (!name || name->has(FieldFlag::PersonName))
+            return;
+        for (const Field& field : m_kind.fields) {
+            const bool said = row.values.contains(field.column)
+                || std::any_of(row.planned->issues.cbegin(), row.planned->issues.cend(), [&](const RowIssue& issue) { return issue.issue.field == field.column; });
+            if (field.kind != FieldKind::Reference || !field.has(FieldFlag::Required) || said)
+                continue;
+            if (const qint64 id = m_references.findAtEnd(field.target, row.values.value(m_kind.nameColumn).toString()))
+                row.fromName.insert(field.column, id);
+        }
     }
 
     void finish(const ImportRow& row, const Record* stored)
@@ -148,6 +165,13 @@ private:
             else if (m_options.emptyClears)
                 m_kind.setValue(planned.record, column, m_kind.value(m_blank, column));
         }
+        for (auto it = row.fromName.cbegin(); it != row.fromName.cend(); ++it)
+            if (!stored || m_kind.value(planned.record, it.key()).toLongLong() == 0) {
+                m_kind.setValue(planned.record, it.key(), it.value());
+                planned.issues << RowIssue{planned.number, m_kind.field(it.key())->title(),
+                    {Severity::Hint, u"import.from_name"_s, it.key(),
+                        ExchangeText::tr("Taken from the end of the name “%1”.").arg(m_kind.nameOf(planned.record))}};
+            }
         if (stored)
             noteChanges(planned, *stored);
         planned.outcome = !stored       ? RowOutcome::Added

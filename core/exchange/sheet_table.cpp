@@ -26,7 +26,7 @@ bool isTotal(const QStringList& cells)
 {
     static const QRegularExpression whole(u"^(?:合计|总计|小计|共计|总人数|合计人数|人数合计)[:：]?$"_s);
     static const QRegularExpression beginning(
-        u"^(?:(?:合计|总计|小计|共计|总人数|合计人数)[:：]?\\d*|(?:全校|总|合计)?共[计有]?[:：]?\\d*[人名位条项].*)$"_s);
+        u"^(?:(?:合计|总计|小计|共计|总人数|合计人数)[:：]?\\d*|(?:全校|总|合计)?共[计有]?[:：]?\\d*[人名位条项间处个室所块].*)$"_s);
     bool first = true;
     for (const QString& cell : cells) {
         const QString text = withoutBlanks(cell);
