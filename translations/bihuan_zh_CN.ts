@@ -482,6 +482,26 @@
         <source>Choices</source>
         <translation>选项</translation>
     </message>
+    <message>
+        <source>There are %1 called “%2” among “%3”. Write which one is meant: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are several, and only one can stand here. Keep one, and put the others into columns of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not among “%2”. Correct it as it stands there, or enter it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not among “%2” (%3). Correct it, or enter it there first, as a name or as a further word for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the end of the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FontBook</name>
@@ -1705,6 +1725,63 @@
     </message>
 </context>
 <context>
+    <name>bihuan::AssignDialog</name>
+    <message>
+        <source>Contracting settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n zone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a person; nobody = the zones are left without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be in charge of %1 zones, more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far in charge of %1, deputy of %2, leader of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason: it stays in the history.</source>
+        <translation type="unfinished">请填写理由，理由会记入变更历史。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">没有改动任何记录。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::AttachmentPanel</name>
     <message>
         <source>Add files…</source>
@@ -2144,6 +2221,244 @@ Added %2</source>
     <message>
         <source>Keep mine</source>
         <translation>用我填的</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CoverageModel</name>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished">已落实</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">部门</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CoveragePage</name>
+    <message>
+        <source>&amp;Assign (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them were so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) left without: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s): %1 is %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be hung up: telephones stand in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation type="unfinished">导出 Excel 表格</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform>已导出 %n 行到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Contracting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation type="unfinished">导出 Excel 表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Filte&amp;r</source>
+        <translation type="unfinished">筛选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Most zones for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones and what they lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries how many zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the zones of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished">备岗</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation type="unfinished">显示范围</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of people with too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 zones covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zones in use, all covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zones in use, %2 not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 covered, %4 not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zones yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every zone is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the list of rooms and places on the page “Zones”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“All zones” shows who is in charge of what.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3926,256 @@ Added %2</source>
     <message>
         <source>Page preview</source>
         <translation>页面预览</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlanLegend</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlanPage</name>
+    <message>
+        <source>Campus map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and place of the &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the &amp;name back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print on A4…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on A&amp;3…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished">更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a floor plan or an aerial photograph (PNG, JPEG, TIFF, WebP, SVG), then draw the zones on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture yet: “More”, “Other picture”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zones drawn, %2 to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 200 MB. Save it with fewer points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan is called, such as its building and floor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>The plan is there. Choose a zone at the right and draw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was exchanged; the outlines stay. See that they still fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of use and is not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is drawn already: move its corners, or delete its outline first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of %1 was taken off the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have no room in the zone and stand in the key.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlanSide</name>
+    <message>
+        <source>Open the &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open hazards of the zone; Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be drawn (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other places (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a zone in the list or on the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation type="unfinished">已停用</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished">已落实</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Hazards: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlanView</name>
+    <message>
+        <source>Plan of the campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: click its corners one after another. Keyboard: arrows and Space. Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 corners. Backspace takes the last one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 corners. Enter or a double click closes the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outline keeps three corners at least. Choose no corner to delete the whole outline.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6022,10 +6587,6 @@ Added %2</source>
         <translation>自动整理了 %1 处，可用 --json 查看。</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 wrong; %5 people are not in the file and stay as they are.</source>
-        <translation>新增 %1，更新 %2，无变化 %3，有问题 %4；名单中没有的 %5 人保持不变。</translation>
-    </message>
-    <message>
         <source>%1 rows are wrong. Nothing was imported, as this was a dry run.</source>
         <translation>有 %1 行有问题。这次只核对，没有导入。</translation>
     </message>
@@ -6124,6 +6685,34 @@ Added %2</source>
     <message>
         <source>%1: records of this kind are not imported.</source>
         <translation>%1：这类记录不能导入。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 wrong; %5 of those stored are not in the file and stay as they are.</source>
+        <translation>新增 %1，更改 %2，不变 %3，错误 %4；已有的 %5 条不在文件里，保持不动。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 zones covered</source>
+        <translation>%1：%3 处已落实 %2 处</translation>
+    </message>
+    <message>
+        <source>%1 is in charge of %2 zones, more than %3.</source>
+        <translation>%1包干 %2 处，超过 %3 处。</translation>
+    </message>
+    <message>
+        <source>%1 zones in use, %2 covered, %3 not covered; %4 out of use.</source>
+        <translation>在用 %1 处，已落实 %2 处，未落实 %3 处；停用 %4 处。</translation>
+    </message>
+    <message>
+        <source>--size needs A4 or A3.</source>
+        <translation>--size 只能是 A4 或 A3。</translation>
+    </message>
+    <message>
+        <source>--colour needs coverage, risk or hazards.</source>
+        <translation>--colour 只能是 coverage、risk 或 hazards。</translation>
+    </message>
+    <message>
+        <source>%1: %2 zones, %3 of them numbered, %4 pages</source>
+        <translation>%1：%2 处区域，其中编号 %3 处，%4 页</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +8158,30 @@ Added %2</source>
         <source>shown in full</source>
         <translation>查看完整内容</translation>
     </message>
+    <message>
+        <source>Campus plan</source>
+        <translation>平面图</translation>
+    </message>
+    <message>
+        <source>Campus plans</source>
+        <translation>平面图</translation>
+    </message>
+    <message>
+        <source>Zone on a plan</source>
+        <translation>平面图上的区域</translation>
+    </message>
+    <message>
+        <source>Zones on plans</source>
+        <translation>平面图上的区域</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>角点</translation>
+    </message>
+    <message>
+        <source>Place of the name</source>
+        <translation>名称位置</translation>
+    </message>
 </context>
 <context>
     <name>roster</name>
@@ -7654,6 +8267,273 @@ Added %2</source>
     <message>
         <source>Choose another backup.</source>
         <translation>请选择另一份备份。</translation>
+    </message>
+</context>
+<context>
+    <name>zones</name>
+    <message>
+        <source>The outline of %1 cannot be read. Draw it again.</source>
+        <translation>%1的轮廓读不出来，请重新画。</translation>
+    </message>
+    <message>
+        <source>%1 is out of use but still drawn on a plan. Take its outline off.</source>
+        <translation>%1已停用，平面图上还画着，请删除它的轮廓。</translation>
+    </message>
+    <message>
+        <source>An outline needs three corners at least. Click one more.</source>
+        <translation>轮廓至少要三个角点，请再点一个。</translation>
+    </message>
+    <message>
+        <source>A corner lies beside the picture. Move it onto the picture.</source>
+        <translation>有角点落在底图外面，请移到底图里。</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself. Take the last corner back with Backspace, or move a corner.</source>
+        <translation>轮廓线自己交叉了。按退格键撤回上一个角点，或移动角点。</translation>
+    </message>
+    <message>
+        <source>The outline is too narrow to be seen. Draw it larger.</source>
+        <translation>轮廓太窄，看不出来，请画大一些。</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Who is in charge</source>
+        <translation>责任落实</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险分级</translation>
+    </message>
+    <message>
+        <source>Open hazards</source>
+        <translation>未销号隐患</translation>
+    </message>
+    <message>
+        <source>Nobody rightly in charge</source>
+        <translation>责任人未落实</translation>
+    </message>
+    <message>
+        <source>Deputy or leader to be named</source>
+        <translation>备岗或领导待调整</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Major hazard</source>
+        <translation>有重大隐患</translation>
+    </message>
+    <message>
+        <source>Overdue hazard</source>
+        <translation>有逾期隐患</translation>
+    </message>
+    <message>
+        <source>Open hazard</source>
+        <translation>有隐患</translation>
+    </message>
+    <message>
+        <source>No open hazard</source>
+        <translation>无隐患</translation>
+    </message>
+    <message>
+        <source>no open hazard</source>
+        <translation>无未销号隐患</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>隐患%1</translation>
+    </message>
+    <message>
+        <source>%1 major</source>
+        <translation>重大%1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 zones drawn   %2</source>
+        <translation>已画%1处   %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG, TIFF, WebP or SVG picture. A PDF, a CAD drawing or a HEIC photo of a telephone has to be saved as a picture first.</source>
+        <translation>请选 PNG、JPEG、TIFF、WebP 或 SVG 图片。PDF、CAD 图纸或手机的 HEIC 照片要先另存为图片。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is too large (%2 × %3 points). Save it with fewer, 6000 along the longer side are plenty.</source>
+        <translation>图片 %1 太大（%2 × %3 像素）。请缩小后再用，长边 6000 像素足够。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.svg)</translation>
+    </message>
+    <message>
+        <source>plan “%1”; there is no plan yet</source>
+        <translation>平面图“%1”；现在还没有平面图</translation>
+    </message>
+    <message>
+        <source>plan “%1”; there are: %2</source>
+        <translation>平面图“%1”；现有：%2</translation>
+    </message>
+    <message>
+        <source>Campus plan</source>
+        <translation>校园平面图</translation>
+    </message>
+    <message>
+        <source>Picture of the campus plan</source>
+        <translation>平面图底图</translation>
+    </message>
+    <message>
+        <source>a picture of this plan</source>
+        <translation>这张平面图的底图</translation>
+    </message>
+    <message>
+        <source>%1 is out of use and is not drawn.</source>
+        <translation>%1已停用，不再画。</translation>
+    </message>
+    <message>
+        <source>%1 is drawn on this plan already. Move its corners, or delete its outline first.</source>
+        <translation>%1在这张平面图上已经画过。请移动它的角点，或先删除轮廓。</translation>
+    </message>
+    <message>
+        <source>Zone drawn on the plan</source>
+        <translation>在平面图上画区域</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>（未填部门）</translation>
+    </message>
+    <message>
+        <source>Nobody in charge</source>
+        <translation>无责任人</translation>
+    </message>
+    <message>
+        <source>Person in charge has left</source>
+        <translation>责任人已离岗</translation>
+    </message>
+    <message>
+        <source>Listed twice, two in charge</source>
+        <translation>重复登记，两个责任人</translation>
+    </message>
+    <message>
+        <source>Deputy is the same person</source>
+        <translation>备岗与责任人同一人</translation>
+    </message>
+    <message>
+        <source>No deputy</source>
+        <translation>无备岗</translation>
+    </message>
+    <message>
+        <source>Deputy has left</source>
+        <translation>备岗已离岗</translation>
+    </message>
+    <message>
+        <source>Supervising leader has left</source>
+        <translation>包干领导已离岗</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>室外</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>备岗</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s telephone</source>
+        <translation>备岗电话</translation>
+    </message>
+    <message>
+        <source>Supervising leader</source>
+        <translation>包干领导</translation>
+    </message>
+    <message>
+        <source>Main duties</source>
+        <translation>主要职责</translation>
+    </message>
+    <message>
+        <source>At least one zone for each person in charge.</source>
+        <translation>每人至少要能包干一处。</translation>
+    </message>
+    <message>
+        <source>Most zones for one person</source>
+        <translation>每人最多包干的区域数</translation>
+    </message>
+    <message>
+        <source>%1 left on %2. Choose somebody who is here.</source>
+        <translation>%1已于%2离岗，请选在岗的人。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is in charge of %2 zones, more than %3. Give some to somebody else.</source>
+        <translation>%1包干%2处，超过%3处，请分给别人一些。</translation>
+    </message>
+    <message>
+        <source>Safety contracting by zone</source>
+        <translation>安全责任包干明细表</translation>
+    </message>
+    <message>
+        <source>%1 zones, %2 not covered   %3</source>
+        <translation>共%1处，未落实%2处   %3</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Table of contracting with telephones</source>
+        <translation>输出包干明细表（含电话）</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ QString tr(const char* text)
 
 const QString settings = u"zone"_s;
 const QString mostKey = u"most_per_person"_s;
-constexpr qsizetype longestDuties = 44; ///< characters in a row of the table
+constexpr qsizetype longestDuties = 24; ///< characters in a row of the table
 
 /// The first duties in short: “分类存放，通道畅通；灭火器材齐全有效…”
 QString shortDuties(const QStringList& duties)

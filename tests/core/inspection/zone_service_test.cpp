@@ -99,7 +99,7 @@ TEST_CASE("the table of contracting groups zones by building and floor, with tel
     REQUIRE_OK(school.service->save(personType().kind(), personType().toRecord(school.wang)));
     Zone yard = school.draft(u"操场"_s, {}, {});
     yard.kind = school.ground.id;
-    yard.duties = u"每天检查围网和器械。"_s;
+    yard.duties = u"每天检查围网和器械。\n雨雪后检查积水和结冰，无法使用时立即封闭并挂牌告知。"_s;
     school.addZone(yard);
     for (int i = 1; i <= 70; ++i)
         school.addZone(school.draft(u"%1年级%2班教室"_s.arg(1 + i / 12).arg(1 + i % 12), u"知行楼"_s, u"%1层"_s.arg(1 + i % 3)));
@@ -111,7 +111,7 @@ TEST_CASE("the table of contracting groups zones by building and floor, with tel
     REQUIRE(table->rowCount == 71);
     CHECK(table->row(0).group == u"知行楼  1层"_s);
     CHECK(table->row(70).cells.first() == u"操场"_s);
-    CHECK(table->row(70).cells.last() == u"每天检查围网和器械"_s);
+    CHECK(table->row(70).cells.last() == u"每天检查围网和器械…"_s); // the placard says all
     CHECK(table->row(0).cells.contains(u"13800010001"_s));
 
     TablePages pages(*table, {table->title, profile.name, {}, school.clock.now()}, std::make_shared<TextShaper>(FontBook()));
