@@ -42,6 +42,17 @@ QStringList clippedTexts(const QWidget& window)
                  && button->visibleRegion().boundingRect() != button->rect())
             report(button, button->text(), u"outside the window"_s);
     }
+    for (const auto* header : window.findChildren<QHeaderView*>()) {
+        if (!header->isVisible() || header->visibleRegion().isEmpty() || header->orientation() != Qt::Horizontal || !header->model())
+            continue;
+        for (int section = 0; section < header->count(); ++section) {
+            const QString heading = header->model()->headerData(section, Qt::Horizontal).toString();
+            const bool inSight = header->sectionViewportPosition(section) + header->sectionSize(section) <= header->width();
+            const int wanted = header->fontMetrics().horizontalAdvance(heading);
+            if (inSight && !header->isSectionHidden(section) && wanted > header->sectionSize(section))
+                report(header, heading, u"column of %1, %2 wide"_s.arg(header->sectionSize(section)).arg(wanted));
+        }
+    }
     return clipped;
 }
 

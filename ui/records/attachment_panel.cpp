@@ -4,6 +4,7 @@
 #include "core/base/describe.h"
 #include "core/records/record_service.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/widgets/file_preview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/progress_panel.h"
@@ -13,7 +14,6 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QDirIterator>
-#include <QImageReader>
 #include <QMimeData>
 #include <QPointer>
 #include <QShortcut>
@@ -27,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostFiles = 300; ///< of one folder: more is a whole disk dropped by mistake
-constexpr qint64 mostPixels = 100'000'000;
 
 QStringList localFiles(const QMimeData& mime)
 {
@@ -217,29 +216,21 @@ void AttachmentPanel::showCurrent()
     const AttachmentLink* link = current();
     m_date->setDate(link ? link->eventDate : QDate());
     m_preview->clear();
+    m_preview->setToolTip({});
     if (!link)
         return;
     m_preview->setAccessibleName(tr("Preview of %1").arg(link->attachment.originalName));
-    QImageReader reader(m_store.fileOf(link->attachment));
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!link->attachment.mediaType.startsWith(u"image/"_s) || qint64(size.width()) * size.height() > mostPixels
-        || !reader.canRead()) {
-        m_preview->setText(tr("No preview: %1").arg(QFileInfo(link->attachment.originalName).suffix().toUpper()));
-        return;
-    }
     const qreal ratio = devicePixelRatioF();
-    const QSize room = (m_preview->size() - QSize(8, 8)) * ratio;
-    if (size.isValid() && (size.width() > 2 * room.width() || size.height() > 2 * room.height()))
-        reader.setScaledSize(size.scaled(room * 2, Qt::KeepAspectRatio)); // a photo need not be unpacked in full
-    QPixmap picture = QPixmap::fromImage(reader.read());
-    if (picture.isNull()) {
-        m_preview->setText(tr("The picture is damaged."));
+    const FilePreview preview
+        = filePreview(m_store.fileOf(link->attachment), link->attachment.mediaType, (m_preview->size() - QSize(8, 8)) * ratio);
+    m_preview->setToolTip(preview.pages > 0 ? tr("%n page(s)", nullptr, preview.pages) : QString());
+    if (preview.picture.isNull()) {
+        m_preview->setText(!preview.why.isEmpty()
+                               ? preview.why
+                               : tr("No preview: %1").arg(QFileInfo(link->attachment.originalName).suffix().toUpper()));
         return;
     }
-    if (picture.width() > room.width() || picture.height() > room.height())
-        picture = picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QPixmap picture = QPixmap::fromImage(preview.picture);
     picture.setDevicePixelRatio(ratio);
     m_preview->setPixmap(picture);
 }
