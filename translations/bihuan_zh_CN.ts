@@ -504,6 +504,29 @@
     </message>
 </context>
 <context>
+    <name>FilePreview</name>
+    <message>
+        <source>The picture is too large to be shown here.</source>
+        <translation>图片太大，这里不显示。</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind cannot be shown here.</source>
+        <translation>这里不能显示这种图片。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>图片已损坏。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>PDF 有密码保护。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>PDF 已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>FontBook</name>
     <message>
         <source>XiaoBiaoSong (titles)</source>
@@ -1725,63 +1748,6 @@
     </message>
 </context>
 <context>
-    <name>bihuan::AssignDialog</name>
-    <message>
-        <source>Contracting settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Assign %n zone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">理由</translation>
-    </message>
-    <message>
-        <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished">理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Choose a person; nobody = the zones are left without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would be in charge of %1 zones, more than %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So far in charge of %1, deputy of %2, leader of %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a reason: it stays in the history.</source>
-        <translation type="unfinished">请填写理由，理由会记入变更历史。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished">没有改动任何记录。</translation>
-    </message>
-</context>
-<context>
     <name>bihuan::AttachmentPanel</name>
     <message>
         <source>Add files…</source>
@@ -1862,10 +1828,6 @@ Added %2</source>
     <message>
         <source>No preview: %1</source>
         <translation>无法预览（%1）</translation>
-    </message>
-    <message>
-        <source>The picture is damaged.</source>
-        <translation>图片已损坏。</translation>
     </message>
     <message>
         <source>Picture %1.png</source>
@@ -1952,6 +1914,12 @@ Added %2</source>
     <message>
         <source>Take off</source>
         <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2221,244 +2189,6 @@ Added %2</source>
     <message>
         <source>Keep mine</source>
         <translation>用我填的</translation>
-    </message>
-</context>
-<context>
-    <name>bihuan::CoverageModel</name>
-    <message>
-        <source>Covered</source>
-        <translation type="unfinished">已落实</translation>
-    </message>
-    <message>
-        <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation type="unfinished">区域</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">状态</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished">类别</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation type="unfinished">部门</translation>
-    </message>
-</context>
-<context>
-    <name>bihuan::CoveragePage</name>
-    <message>
-        <source>&amp;Assign (%1)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Assign…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of them were so already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n zone(s) left without: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n zone(s): %1 is %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be hung up: telephones stand in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export to Excel</source>
-        <translation type="unfinished">导出 Excel 表格</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform>已导出 %n 行到 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation type="unfinished">打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Contracting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open the zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print the table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport to Excel…</source>
-        <translation type="unfinished">导出 Excel 表格(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Filte&amp;r</source>
-        <translation type="unfinished">筛选(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Most zones for one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zones and what they lack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No zone fits the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who carries how many zones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter shows the zones of the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation type="unfinished">备岗</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which to show</source>
-        <translation type="unfinished">显示范围</translation>
-    </message>
-    <message>
-        <source>Not covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All zones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of people with too many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 zones covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 zones in use, all covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 zones in use, %2 not covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people with too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 without leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 out of use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 covered, %4 not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (has left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 too many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No zones yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every zone is covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the list of rooms and places on the page “Zones”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“All zones” shows who is in charge of what.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3926,256 +3656,6 @@ Added %2</source>
     <message>
         <source>Page preview</source>
         <translation>页面预览</translation>
-    </message>
-</context>
-<context>
-    <name>bihuan::PlanLegend</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bihuan::PlanPage</name>
-    <message>
-        <source>Campus map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other &amp;picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name and place of the &amp;plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Draw the zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;lete the outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the &amp;name back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print on A4…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print on A&amp;3…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Whole plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coloured by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation type="unfinished">更多(&amp;M)</translation>
-    </message>
-    <message>
-        <source>No plan yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a floor plan or an aerial photograph (PNG, JPEG, TIFF, WebP, SVG), then draw the zones on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no picture yet: “More”, “Other picture”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 zones drawn, %2 to be drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, done again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than 200 MB. Save it with fewer points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the plan is called, such as its building and floor:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation type="unfinished">新建</translation>
-    </message>
-    <message>
-        <source>The plan is there. Choose a zone at the right and draw it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture was exchanged; the outlines stay. See that they still fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is out of use and is not drawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is drawn already: move its corners, or delete its outline first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outline of %1 was taken off the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan is being prepared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) have no room in the zone and stand in the key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bihuan::PlanSide</name>
-    <message>
-        <source>Open the &amp;zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Draw it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zones of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open hazards of the zone; Enter opens one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be drawn (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other places (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a zone in the list or on the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of use</source>
-        <translation type="unfinished">已停用</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation type="unfinished">已落实</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished">无</translation>
-    </message>
-    <message>
-        <source>Hazards: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bihuan::PlanView</name>
-    <message>
-        <source>Plan of the campus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: click its corners one after another. Keyboard: arrows and Space. Esc gives up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 corners. Backspace takes the last one back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 corners. Enter or a double click closes the outline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An outline keeps three corners at least. Choose no corner to delete the whole outline.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/campaign_tiles.h"
 
-#include "ui/organization/progress_ring.h"
+#include "ui/widgets/progress_ring.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>

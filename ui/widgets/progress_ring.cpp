@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/progress_ring.h"
+#include "ui/widgets/progress_ring.h"
 
 #include "ui/widgets/theme.h"
 
