@@ -214,6 +214,8 @@ void WindowComposition::openSearch()
 
 void WindowComposition::openRecord(const QString& kind, qint64 id)
 {
+    if (kind == zoneOutlineType().kind().code && openZoneOutline(id))
+        return;
     // A page of a kind is called by its code; agreements stand on the page of the year's campaign.
     const QString page = kind == agreementType().kind().code ? AgreementsPage::info().code : kind;
     if (m_window->hasPage(page)) {

@@ -59,6 +59,8 @@ private:
     void addOverviewPages();
     void addOrganizationPages();
     void addInspectionPages();
+    void addZonePages(); ///< window_zones.cpp
+    bool openZoneOutline(qint64 id);
     void addIssues();
     void addTools();
     void addFirstRunTools();

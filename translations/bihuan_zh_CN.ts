@@ -1748,6 +1748,63 @@
     </message>
 </context>
 <context>
+    <name>bihuan::AssignDialog</name>
+    <message>
+        <source>Contracting settled</source>
+        <translation>落实包干责任</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n zone(s)</source>
+        <translation>
+            <numerusform>指派 %n 处区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>担任</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>指派(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;s</source>
+        <translation>担任(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a person; nobody = the zones are left without.</source>
+        <translation>请选人员；不选表示这些区域暂缺此人。</translation>
+    </message>
+    <message>
+        <source>Would be in charge of %1 zones, more than %2.</source>
+        <translation>指派后将包干 %1 处，超过 %2 处。</translation>
+    </message>
+    <message>
+        <source>So far in charge of %1, deputy of %2, leader of %3.</source>
+        <translation>现任责任人 %1 处、备岗 %2 处、包干领导 %3 处。</translation>
+    </message>
+    <message>
+        <source>Give a reason: it stays in the history.</source>
+        <translation>请写理由，会留在变更历史里。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什么都没有改。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::AttachmentPanel</name>
     <message>
         <source>Add files…</source>
@@ -2189,6 +2246,244 @@ Added %2</source>
     <message>
         <source>Keep mine</source>
         <translation>用我填的</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CoverageModel</name>
+    <message>
+        <source>Covered</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 等%2项</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CoveragePage</name>
+    <message>
+        <source>&amp;Assign (%1)…</source>
+        <translation>指派（%1）(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>指派(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>All of them were so already.</source>
+        <translation>原来就是这样，没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) left without: %1.</source>
+        <translation>
+            <numerusform>%n 处暂缺：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s): %1 is %2.</source>
+        <translation>
+            <numerusform>%n 处的%1改为%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>To be hung up: telephones stand in full.</source>
+        <translation>此表上墙公示，电话不打码。</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出 Excel 表格</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %n 行到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Contracting</source>
+        <translation>包干</translation>
+    </message>
+    <message>
+        <source>&amp;Open the zone</source>
+        <translation>打开区域(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the table…</source>
+        <translation>打印明细表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>导出 Excel 表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Filte&amp;r</source>
+        <translation>筛选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Most zones for one person</source>
+        <translation>每人最多包干(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <translation>按楼栋</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Zones and what they lack</source>
+        <translation>区域及落实情况</translation>
+    </message>
+    <message>
+        <source>No zone fits the filter</source>
+        <translation>没有符合条件的区域</translation>
+    </message>
+    <message>
+        <source>Who carries how many zones</source>
+        <translation>每人包干数</translation>
+    </message>
+    <message>
+        <source>Enter shows the zones of the person</source>
+        <translation>按回车查看此人的区域</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>备岗</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>未落实</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>Without leader</source>
+        <translation>无包干领导</translation>
+    </message>
+    <message>
+        <source>Of people with too many</source>
+        <translation>包干过多的人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 zones covered</source>
+        <translation>%2 处中 %1 处已落实</translation>
+    </message>
+    <message>
+        <source>%1 zones in use, all covered</source>
+        <translation>在用 %1 处，全部落实</translation>
+    </message>
+    <message>
+        <source>%1 zones in use, %2 not covered</source>
+        <translation>在用 %1 处，%2 处未落实</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with too many</source>
+        <translation>
+            <numerusform>%n 人包干过多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without leader</source>
+        <translation>无包干领导 %1</translation>
+    </message>
+    <message>
+        <source>%1 out of use</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 covered, %4 not</source>
+        <translation>%1：%3 处中 %2 处已落实，%4 处未落实</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1（已离岗）</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 过多</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>超过 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No zones yet</source>
+        <translation>还没有区域</translation>
+    </message>
+    <message>
+        <source>Every zone is covered</source>
+        <translation>每一处都已落实</translation>
+    </message>
+    <message>
+        <source>Import the list of rooms and places on the page “Zones”.</source>
+        <translation>请先在“区域”页导入场所清单。</translation>
+    </message>
+    <message>
+        <source>“All zones” shows who is in charge of what.</source>
+        <translation>选“全部区域”可查看每处由谁负责。</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3951,256 @@ Added %2</source>
     <message>
         <source>Page preview</source>
         <translation>页面预览</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlanLegend</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlanPage</name>
+    <message>
+        <source>Campus map</source>
+        <translation>平面图</translation>
+    </message>
+    <message>
+        <source>Outline changed</source>
+        <translation>修改轮廓</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>新建平面图(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Other &amp;picture…</source>
+        <translation>更换底图(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Name and place of the &amp;plan</source>
+        <translation>名称和位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the zone</source>
+        <translation>画区域(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the outline</source>
+        <translation>删除轮廓(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the &amp;name back</source>
+        <translation>名称放回原位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Print on A4…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print on A&amp;3…</source>
+        <translation>用 A3 纸打印(&amp;3)…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole plan</source>
+        <translation>全图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>平面图</translation>
+    </message>
+    <message>
+        <source>Coloured by</source>
+        <translation>按什么着色</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>还没有平面图</translation>
+    </message>
+    <message>
+        <source>Choose a floor plan or an aerial photograph (PNG, JPEG, TIFF, WebP, SVG), then draw the zones on it.</source>
+        <translation>选一张楼层平面图或航拍照片（PNG、JPEG、TIFF、WebP、SVG），再把区域画上去。</translation>
+    </message>
+    <message>
+        <source>There is no picture yet: “More”, “Other picture”.</source>
+        <translation>还没有底图：请点“更多”里的“更换底图”。</translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>正在读取底图……</translation>
+    </message>
+    <message>
+        <source>%1 zones drawn, %2 to be drawn</source>
+        <translation>已画 %1 处，待画 %2 处</translation>
+    </message>
+    <message>
+        <source>%1, done again</source>
+        <translation>%1（重做）</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1（撤销）</translation>
+    </message>
+    <message>
+        <source>Picture of the plan</source>
+        <translation>平面图底图</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 200 MB. Save it with fewer points.</source>
+        <translation>%1 超过 200 MB，请缩小后再用。</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建平面图</translation>
+    </message>
+    <message>
+        <source>What the plan is called, such as its building and floor:</source>
+        <translation>平面图名称，例如楼栋加楼层：</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>The plan is there. Choose a zone at the right and draw it.</source>
+        <translation>平面图已建好。请在右边选一个区域，画到图上。</translation>
+    </message>
+    <message>
+        <source>The picture was exchanged; the outlines stay. See that they still fit.</source>
+        <translation>底图已更换，轮廓保留。请看看是否还对得上。</translation>
+    </message>
+    <message>
+        <source>%1 is out of use and is not drawn.</source>
+        <translation>%1已停用，不再画。</translation>
+    </message>
+    <message>
+        <source>%1 is drawn already: move its corners, or delete its outline first.</source>
+        <translation>%1已经画过：请移动角点，或先删除轮廓。</translation>
+    </message>
+    <message>
+        <source>Outline drawn</source>
+        <translation>画轮廓</translation>
+    </message>
+    <message>
+        <source>Outline deleted</source>
+        <translation>删除轮廓</translation>
+    </message>
+    <message>
+        <source>The outline of %1 was taken off the plan.</source>
+        <translation>%1的轮廓已从图上删除。</translation>
+    </message>
+    <message>
+        <source>Name put back</source>
+        <translation>名称放回原位</translation>
+    </message>
+    <message>
+        <source>The plan is being prepared</source>
+        <translation>正在准备平面图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have no room in the zone and stand in the key.</source>
+        <translation>
+            <numerusform>%n 个名称在区域里放不下，编号后列在对照表里。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlanSide</name>
+    <message>
+        <source>Open the &amp;zone</source>
+        <translation>打开区域(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw it here</source>
+        <translation>画到图上(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Zones of the plan</source>
+        <translation>平面图上的区域</translation>
+    </message>
+    <message>
+        <source>Open hazards of the zone; Enter opens one</source>
+        <translation>区域里未销号的隐患，回车打开</translation>
+    </message>
+    <message>
+        <source>To be drawn (%1)</source>
+        <translation>待画（%1）</translation>
+    </message>
+    <message>
+        <source>Drawn (%1)</source>
+        <translation>已画（%1）</translation>
+    </message>
+    <message>
+        <source>Other places (%1)</source>
+        <translation>其他地方（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a zone in the list or on the plan.</source>
+        <translation>请在列表或图上选一个区域。</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Hazards: %1</source>
+        <translation>隐患情况：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlanView</name>
+    <message>
+        <source>Plan of the campus</source>
+        <translation>校园平面图</translation>
+    </message>
+    <message>
+        <source>%1: click its corners one after another. Keyboard: arrows and Space. Esc gives up.</source>
+        <translation>%1：依次点击各个角点。键盘：方向键移动，空格加点。Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>%1: %2 corners. Backspace takes the last one back.</source>
+        <translation>%1：已有 %2 个角点。退格键撤回上一个。</translation>
+    </message>
+    <message>
+        <source>%1: %2 corners. Enter or a double click closes the outline.</source>
+        <translation>%1：已有 %2 个角点。回车或双击完成。</translation>
+    </message>
+    <message>
+        <source>An outline keeps three corners at least. Choose no corner to delete the whole outline.</source>
+        <translation>轮廓至少留三个角点。要删除整个轮廓，请先取消选中角点。</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6336,10 @@ Added %2</source>
     <message>
         <source>Im&amp;ports so far…</source>
         <translation>导入记录(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Plans are made on the page “Campus map”, where their picture is chosen.</source>
+        <translation>平面图在“平面图”页新建，底图也在那里选。</translation>
     </message>
 </context>
 <context>

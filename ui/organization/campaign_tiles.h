@@ -5,11 +5,11 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 
 namespace bihuan {
 
+class CountTiles;
 class ProgressRing;
 
 /// How far the year's campaign is: a ring and figures for the school, a tile for each department with signed / due and a
@@ -20,24 +20,17 @@ public:
     explicit CampaignTiles(QWidget* parent = nullptr);
 
     void setBoard(const YearBoard& board);
-    QString department() const { return m_department; } ///< empty = all
+    QString department() const; ///< empty = all
     void choose(const QString& department);
 
 signals:
     void departmentChosen(const QString& department);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void arrange();
-
     ProgressRing* m_ring;
     QLabel* m_headline;
     QLabel* m_figures;
-    QGridLayout* m_grid;
-    QList<QWidget*> m_tiles;
-    QString m_department;
+    CountTiles* m_tiles;
 };
 
 } // namespace bihuan

@@ -48,6 +48,13 @@ QString placeKey(const Zone& zone)
     return QStringList{zone.campus, zone.building, zone.floor, zone.name}.join(QChar(0x1F));
 }
 
+/// Many a list says so in the column of the building.
+bool isOutdoors(const Zone& zone)
+{
+    static const QSet<QString> words{u"室外"_s, u"户外"_s, u"校外"_s, u"周边"_s, u"校园周边"_s};
+    return zone.building.isEmpty() || words.contains(zone.building);
+}
+
 class Counter {
 public:
     void add(const QString& name, const CoveredZone& zone)
@@ -219,8 +226,8 @@ bool ZoneOrder::operator()(const Zone& a, const Zone& b) const
     const auto compare = [&](const QString& one, const QString& other) { return one == other ? 0 : m_collation->collator.compare(one, other); };
     if (const int order = compare(a.campus, b.campus))
         return order < 0;
-    if (a.building.isEmpty() != b.building.isEmpty())
-        return b.building.isEmpty();
+    if (const bool here = isOutdoors(a), there = isOutdoors(b); here != there)
+        return there;
     if (const int order = compare(a.building, b.building))
         return order < 0;
     if (const int one = floorNumber(a.floor), other = floorNumber(b.floor); one != other)

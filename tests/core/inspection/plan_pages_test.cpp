@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/inspection/zones/demo_plan.h"
 #include "core/inspection/zones/outline_geometry.h"
 #include "core/inspection/zones/plan_pages.h"
 #include "core/inspection/zones/plan_picture.h"
-#include "core/people/defaults.h"
-#include "core/people/demo_school.h"
 #include "tests/core/documents/pages_for_test.h"
 #include "tests/core/documents/recording_canvas.h"
 #include "tests/core/inspection/zone_school.h"
@@ -238,14 +235,9 @@ TEST_CASE("the demo plan prints in each colouring, and its text can be found in 
     REQUIRE_OK(createDemoPlan(empty.plans));
     CHECK(empty.rows(u"campus_plan"_s) == 0); // no demo school, no demo plan
 
-    test::MemorySchool school;
-    REQUIRE_OK(seedDefaults(*school.store));
-    REQUIRE_OK(createDemoSchool(*school.store, 7, school.clock.today()));
-    QTemporaryDir folder;
-    AttachmentStore attachments(*school.database, folder.filePath(u"att"_s));
-    ZoneService zones(*school.service);
-    CampusPlanService plans(zones, attachments);
-    REQUIRE_OK(createDemoPlan(plans));
+    test::DemoCampus school;
+    CampusPlanService& plans = school.plans;
+    QTemporaryDir& folder = school.folder;
     const auto plan = plans.find(u"知行楼1层"_s);
     REQUIRE_OK(plan);
     const auto content = plans.read(plan->id);

@@ -130,6 +130,8 @@ TEST_CASE("counts by building, department and kind add up, outdoors last", "[zon
     CHECK(coverage.byDepartment.size() == 2);
     CHECK(coverage.byKind.size() == 2);
     CHECK(coverage.withoutLeader == 4);
+    from.zones = {zone(1, u"大门"_s, 1, 2, u"室外"_s), zone(2, u"a"_s, 1, 2, u"知行楼"_s), yard};
+    CHECK(zoneCoverage(from).byBuilding.first().name == u"知行楼"_s);
 }
 
 TEST_CASE("who is in charge of more than the set number has too many", "[zones][coverage]")

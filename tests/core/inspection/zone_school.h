@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inspection/zones/plan_service.h"
+#include "core/inspection/zones/demo_plan.h"
+#include "core/people/defaults.h"
+#include "core/people/demo_school.h"
 #include "tests/support/memory_school.h"
 
 #include "tests/support/catch.h"
@@ -31,6 +33,20 @@ struct ZoneCampus : MemorySchool {
     }
     Zone addZone(const Zone& zone) { return add(zoneType(), zone); }
     Zone stored(const Zone& zone) const { return **store->find(zoneType(), zone.id); }
+};
+
+/// The demo school with its plan of a floor.
+struct DemoCampus : MemorySchool {
+    DemoCampus()
+    {
+        REQUIRE_OK(seedDefaults(*store));
+        REQUIRE_OK(createDemoSchool(*store, 7, clock.today()));
+        REQUIRE_OK(createDemoPlan(plans));
+    }
+    QTemporaryDir folder;
+    AttachmentStore attachments{*database, folder.filePath(QStringLiteral("att"))};
+    ZoneService zones{*service};
+    CampusPlanService plans{zones, attachments};
 };
 
 } // namespace bihuan::test

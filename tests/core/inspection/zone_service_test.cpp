@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 #include "core/documents/text_shaper.h"
-#include "core/people/defaults.h"
-#include "core/people/demo_school.h"
 #include "tests/core/documents/pages_for_test.h"
 #include "tests/core/inspection/zone_school.h"
 
@@ -78,10 +76,8 @@ TEST_CASE("the list of issues names who has too many zones, once, and what each 
 
 TEST_CASE("the demo school is covered, and nobody there has too many zones", "[zones][demo]")
 {
-    test::MemorySchool school;
-    REQUIRE_OK(seedDefaults(*school.store));
-    REQUIRE_OK(createDemoSchool(*school.store, 7, school.clock.today()));
-    const auto coverage = ZoneService(*school.service).coverage();
+    test::DemoCampus school;
+    const auto coverage = school.zones.coverage();
     REQUIRE_OK(coverage);
     CHECK(coverage->total.zones == 160);
     CHECK(coverage->total.open() == 0);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Zones: contracting, campus plans, and the lists behind them.
+#include "app/window_composition.h"
+
+#include "core/inspection/zones/plan_service.h"
+#include "ui/inspection/zones/coverage_page.h"
+#include "ui/inspection/zones/plan_page.h"
+#include "ui/records/import_flow.h"
+#include "ui/shell/main_window.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan {
+
+namespace {
+
+/// A zone's row: covered, wanting somebody, or closed.
+std::optional<RowStatus> zoneStatus(const Record& record, QDate today)
+{
+    const Zone zone = zoneType().fromRecord(record);
+    if (zone.voided)
+        return RowStatus{ WindowComposition::tr("Voided"), Tone::Neutral };
+    if (!zone.inUse(today))
+        return RowStatus{ WindowComposition::tr("Out of use"), Tone::Neutral };
+    if (zone.owner.isNull())
+        return RowStatus{ WindowComposition::tr("Nobody in charge"), Tone::Error };
+    if (zone.backup.isNull())
+        return RowStatus{ WindowComposition::tr("No deputy"), Tone::Warning };
+    return RowStatus{ WindowComposition::tr("Covered"), Tone::Ok };
+}
+
+} // namespace
+
+void WindowComposition::addZonePages()
+{
+    const QString place = u"inspection"_s;
+    const Clock& clock = m_services.folder->database().clock();
+    m_window->addPage(place, CoveragePage::info(), [this] {
+        auto* page = new CoveragePage(*m_services.zones, m_context);
+        connect(page, &CoveragePage::recordWanted, this, &WindowComposition::openRecord);
+        return page;
+    });
+    m_window->addPage(place, PlanPage::info(), [this] {
+        auto* page = new PlanPage(*m_services.plans, m_context);
+        connect(page, &PlanPage::recordWanted, this, &WindowComposition::openRecord);
+        return page;
+    });
+    addList(place, zoneType().kind(),
+            { u"zone"_s, tr("Import the list of rooms and places (Excel or CSV) with who is in charge, or enter them one by one."),
+              [&clock](const Record& record) { return zoneStatus(record, clock.today()); },
+              [this](QWidget*) { m_imports->open(zoneType().kind()); } });
+    addList(place, zoneKindType().kind(), { u"category"_s, tr("Each kind has the duties its placards say."), {}, {} });
+    RecordListOptions plans{ u"zone"_s, tr("Plans are made on the page “Campus map”, where their picture is chosen."), {}, {} };
+    plans.canAdd = false;
+    addList(place, campusPlanType().kind(), plans);
+}
+
+bool WindowComposition::openZoneOutline(qint64 id)
+{
+    const auto outline = m_services.store->find(zoneOutlineType(), Id<ZoneOutline>(id));
+    if (!outline || !*outline || !m_window->openPage(PlanPage::info().code))
+        return false;
+    if (auto* page = qobject_cast<PlanPage*>(m_window->currentPage()))
+        page->showZone((*outline)->plan, (*outline)->zone);
+    return true;
+}
+
+} // namespace bihuan
