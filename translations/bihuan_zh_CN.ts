@@ -484,23 +484,27 @@
     </message>
     <message>
         <source>There are %1 called “%2” among “%3”. Write which one is meant: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%3”里有 %1 个“%2”，请写明是哪一个：%4。</translation>
     </message>
     <message>
         <source>“%1” are several, and only one can stand here. Keep one, and put the others into columns of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是几个人或几项，这里只能填一个。请留一个，其余放到各自的列里。</translation>
     </message>
     <message>
         <source>“%1” is not among “%2”. Correct it as it stands there, or enter it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”里没有“%1”。请改成那里的写法，或先到那里登记。</translation>
     </message>
     <message>
         <source>“%1” is not among “%2” (%3). Correct it, or enter it there first, as a name or as a further word for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”里没有“%1”（有：%3）。请改正，或先到那里登记成一项或某一项的别名。</translation>
     </message>
     <message>
         <source>Taken from the end of the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称“%1”的结尾认定。</translation>
+    </message>
+    <message>
+        <source>Taken as the place of the rows below: %1.</source>
+        <translation>作为下面各行的位置：%1。</translation>
     </message>
 </context>
 <context>
@@ -2396,10 +2400,6 @@ Added %2</source>
         <translation>备岗</translation>
     </message>
     <message>
-        <source>Leader</source>
-        <translation>领导</translation>
-    </message>
-    <message>
         <source>Which to show</source>
         <translation>显示范围</translation>
     </message>
@@ -2462,10 +2462,6 @@ Added %2</source>
         <translation>%1 过多</translation>
     </message>
     <message>
-        <source>More than %1</source>
-        <translation>超过 %1 处</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -2484,6 +2480,10 @@ Added %2</source>
     <message>
         <source>“All zones” shows who is in charge of what.</source>
         <translation>选“全部区域”可查看每处由谁负责。</translation>
+    </message>
+    <message>
+        <source>%1: in charge of %2, deputy of %3, leader of %4</source>
+        <translation>%1：责任人 %2 处，备岗 %3 处，包干领导 %4 处</translation>
     </message>
 </context>
 <context>

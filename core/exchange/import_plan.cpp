@@ -5,6 +5,8 @@
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/import_match.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace bihuan {
@@ -45,6 +47,7 @@ public:
     {
         BIHUAN_TRY(checkMapping());
         m_plan.notes = m_table.cleaned;
+        takeSections();
         noteUnmapped();
         QSet<QString> targets;
         for (const Field& field : m_kind.fields)
@@ -113,6 +116,34 @@ private:
                     ExchangeText::tr("These columns are not imported: %1.").arg(unused.join(u"、"_s))}};
     }
 
+    /// Lists of places have a line “知行楼一层” above the rooms there instead of a column for the building.
+    void takeSections()
+    {
+        const auto isMapped = [&](const QString& column) { return m_plan.mapping.values().contains(column); };
+        if (m_table.sections.isEmpty() || !m_kind.field(u"building"_s) || isMapped(u"building"_s))
+            return;
+        static const QRegularExpression place(u"^(.+?)[\\s，,：:（(]*(第?(?:地下)?[0-9一二三四五六七八九十负B\\-]+[层楼F])?[)）]?$"_s);
+        for (const auto& [number, text] : m_table.sections) {
+            const auto match = place.match(text);
+            m_places.insert(number, {match.captured(1), isMapped(u"floor"_s) ? QString() : match.captured(2)});
+        }
+        for (RowIssue& note : m_plan.notes)
+            if (m_places.contains(note.row) && note.issue.code == u"table.section"_s)
+                note.issue = Issue{Severity::Hint, u"import.section"_s, u"building"_s,
+                    ExchangeText::tr("Taken as the place of the rows below: %1.").arg(QStringList(m_places[note.row]).join(u' '))};
+    }
+
+    void addPlace(ImportRow& row) const
+    {
+        const auto below = m_places.upperBound(row.planned->number);
+        if (below == m_places.cbegin())
+            return;
+        const QStringList& place = std::prev(below).value();
+        row.values.insert(u"building"_s, place[0]);
+        if (!place[1].isEmpty())
+            row.values.insert(u"floor"_s, place[1]);
+    }
+
     ImportRow readRow(const SheetRow& source, PlannedRow& planned)
     {
         planned.number = source.number;
@@ -132,6 +163,7 @@ private:
             if (!cell.empty)
                 row.values.insert(field.column, cell.value);
         }
+        addPlace(row);
         readFromName(row);
         return row;
     }
@@ -165,6 +197,9 @@ private:
             else if (m_options.emptyClears)
                 m_kind.setValue(planned.record, column, m_kind.value(m_blank, column));
         }
+        for (const QString& column : {u"building"_s, u"floor"_s}) // of a section: no column of the file
+            if (!m_places.isEmpty() && row.values.contains(column))
+                m_kind.setValue(planned.record, column, row.values.value(column));
         for (auto it = row.fromName.cbegin(); it != row.fromName.cend(); ++it)
             if (!stored || m_kind.value(planned.record, it.key()).toLongLong() == 0) {
                 m_kind.setValue(planned.record, it.key(), it.value());
@@ -224,6 +259,7 @@ private:
     const ImportOptions& m_options;
     const Record m_blank;
     QHash<QString, QString> m_headings; ///< record column → heading
+    QMap<int, QStringList> m_places; ///< building and floor by the row of their section
     ReferenceFinder m_references;
     QList<Record> m_stored;
     ImportPlan m_plan;

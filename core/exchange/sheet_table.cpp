@@ -240,6 +240,8 @@ private:
             note(number, {}, Severity::Hint, u"table.repeated_header"_s,
                 ExchangeText::tr("The headings stand here again; the row was left out."));
         } else if (isSection(number, cells)) {
+            const auto text = std::find_if(cells.cbegin(), cells.cend(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
+            m_table.sections << QPair<int, QString>(number, cleanLine(*text));
             note(number, {}, Severity::Warning, u"table.section"_s,
                 ExchangeText::tr(
                     "“%1” stands across the table and was left out. If it is a department, give it a column of its own.")

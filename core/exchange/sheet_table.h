@@ -31,6 +31,7 @@ struct SheetTable {
     QStringList headings; ///< by column from 0, empty where there is none; over two rows: “联系方式/手机”
     QList<SheetRow> rows;
     QHash<QPair<int, int>, CellNote> notes; ///< by (row number, column)
+    QList<QPair<int, QString>> sections; ///< rows of one text across the table, by number: “知行楼一层”, above the rows it is for
     RowIssues cleaned; ///< Hints and Warnings: what was left out, resolved or taken over, all with their rows
 };
 

@@ -180,7 +180,7 @@ QPolygonF scaledTo(const QPolygonF& relative, const QRectF& rect)
 
 QPointF innermostPoint(const QPolygonF& polygon)
 {
-    constexpr int cells = 24, rounds = 4;
+    constexpr int cells = 12, rounds = 5;
     QRectF area = polygon.boundingRect();
     QPointF best = area.center();
     double most = contains(polygon, best) ? distanceToSides(polygon, best) : -1;

@@ -17,9 +17,9 @@ namespace bihuan {
 
 namespace {
 
-constexpr double margin = 10, headHeight = 17, gap = 3;         // mm
-constexpr double legendRow = 6.5, sampleWidth = 9, sampleHeight = 4.6;
-constexpr double keyWidth = 62, keyRow = 4.8, keyPt = 8, legendPt = 8.5;
+// Lengths in mm, of an A4 sheet.
+constexpr double margin = 10, gap = 3;
+constexpr double keyWidth = 62, keyRow = 4.8, keyPt = 8;
 constexpr double groundDotsPerMm = 200 / 25.4;
 constexpr double pale = 0.45;  ///< share of white over the picture
 constexpr double tint = 0.42;  ///< share of the zone's colour
@@ -88,6 +88,7 @@ public:
         const QSizeF shape = sheet.ground.size();
         const bool lying = shape.width() >= shape.height();
         paper = lying ? sheet.paperMm.transposed() : sheet.paperMm;
+        unit = std::sqrt(paper.width() * paper.height() / (paperA4.width() * paperA4.height()));
         layLegend();
         layHead();
         place(body());
@@ -128,10 +129,14 @@ public:
     Issues issues;
 
 private:
+    double headHeight() const { return 17 * unit; }
+    double legendRow() const { return 6.5 * unit; }
+    QSizeF sample() const { return QSizeF(9, 4.6) * unit; }
+
     QRectF body() const
     {
-        return QRectF(margin, margin + headHeight, paper.width() - 2 * margin,
-                      paper.height() - 2 * margin - headHeight - gap - legendRows * legendRow);
+        return QRectF(margin, margin + headHeight(), paper.width() - 2 * margin,
+                      paper.height() - 2 * margin - headHeight() - gap - legendRows * legendRow());
     }
 
     FittedText put(const QString& words, const TextFit& fit)
@@ -145,12 +150,12 @@ private:
     {
         const double width = paper.width() - 2 * margin;
         const QString title = tr("%1: %2").arg(sheet.content.plan.name, planColourName(sheet.colour));
-        head << put(title, {.boxMm = {margin, margin, width, 9}, .largestPt = 18, .smallestPt = 11, .bold = true, .across = CellAlign::Centre});
-        const double line = margin + 10;
-        head << put(sheet.school, {.boxMm = {margin, line, width * 0.6, 5.5}, .largestPt = 10, .smallestPt = 7});
+        head << put(title, {.boxMm = {margin, margin, width, 9 * unit}, .largestPt = 18 * unit, .smallestPt = 11, .bold = true, .across = CellAlign::Centre});
+        const double line = margin + 10 * unit;
+        head << put(sheet.school, {.boxMm = {margin, line, width * 0.6, 5.5 * unit}, .largestPt = 10 * unit, .smallestPt = 7});
         const QString date = sheet.content.today.toString(Qt::ISODate);
         head << put(tr("%1 zones drawn   %2").arg(drawn.size()).arg(date),
-                    {.boxMm = {margin + width * 0.6, line, width * 0.4, 5.5}, .largestPt = 10, .smallestPt = 7, .across = CellAlign::Right});
+                    {.boxMm = {margin + width * 0.6, line, width * 0.4, 5.5 * unit}, .largestPt = 10 * unit, .smallestPt = 7, .across = CellAlign::Right});
     }
 
     void layLegend()
@@ -165,19 +170,19 @@ private:
             if (count == 0 && look.code == u"closed"_s)
                 continue;
             const QString words = tr("%1 (%2)").arg(look.word).arg(count);
-            FittedText word = put(words, {.boxMm = {0, 0, 120, legendRow}, .largestPt = legendPt, .smallestPt = legendPt});
-            const double width = sampleWidth + 1.5 + word.inkMm.width() + 7;
+            FittedText word = put(words, {.boxMm = {0, 0, 160, legendRow()}, .largestPt = 8.5 * unit, .smallestPt = 8.5 * unit});
+            const double width = sample().width() + 1.5 + word.inkMm.width() + 7;
             if (x + width > paper.width() - margin + 7 && x > margin) {
                 x = margin;
                 ++legendRows;
             }
-            legend << LegendEntry{look, {x, double(legendRows - 1), sampleWidth, sampleHeight}, word}; // y: the row, for now
+            legend << LegendEntry{look, {QPointF(x, legendRows - 1), sample()}, word}; // y: the row, for now
             x += width;
         }
-        const double top = paper.height() - margin - legendRows * legendRow;
+        const double top = paper.height() - margin - legendRows * legendRow();
         for (LegendEntry& entry : legend) {
-            const double y = top + entry.sample.y() * legendRow;
-            entry.sample.moveTop(y + (legendRow - sampleHeight) / 2);
+            const double y = top + entry.sample.y() * legendRow();
+            entry.sample.moveTop(y + (legendRow() - sample().height()) / 2);
             for (PlacedLine& line : entry.word.lines)
                 line.at += QPointF(entry.sample.right() + 1.5, y);
         }
@@ -197,7 +202,7 @@ private:
             wish.note = noteOf(zone, sheet.colour);
             wishes << wish;
         }
-        labels = placeLabels(wishes, {.area = pictureArea}, *shaper);
+        labels = placeLabels(wishes, {.area = pictureArea, .largestPt = 10 * unit}, *shaper);
     }
 
     /// A smaller picture, and with it perhaps more numbers: the room is found once, for all zones that may want it.
@@ -232,7 +237,7 @@ private:
     qsizetype keyOnFirst() const { return std::min(key.size(), roomIn(keyArea)); }
     QRectF nextKeyArea() const
     {
-        return QRectF(margin, margin + headHeight, paper.width() - 2 * margin, paper.height() - 2 * margin - headHeight);
+        return QRectF(margin, margin + headHeight(), paper.width() - 2 * margin, paper.height() - 2 * margin - headHeight());
     }
     qsizetype keysOnNext() const { return roomIn(nextKeyArea()); }
 
@@ -289,6 +294,7 @@ private:
     QList<FittedText> head;
     QList<LegendEntry> legend;
     int legendRows = 1;
+    double unit = 1; ///< 1 on A4: larger sheets are read from farther away
     QList<KeyEntry> key;
 };
 

@@ -179,3 +179,28 @@ TEST_CASE("one place twice in a list with two owners is no import", "[import][zo
     REQUIRE_OK(rejected);
     CHECK(rejected->table.rows.size() == 2); // can be corrected and imported by itself
 }
+
+TEST_CASE("buildings that stand in lines of their own above their rooms", "[import][zones]")
+{
+    ZoneImport school;
+    workbook_maker::Contents contents;
+    contents.rows = sheetRow(1, {"序号", "功能室", "责任人", "备岗"}) + sheetRow(2, {"知行楼一层"}) + sheetRow(3, {"1", "美术教室", "李伟", "赵强"})
+        + sheetRow(4, {"2", "器材库房", "赵强", "李伟"}) + sheetRow(5, {"笃学楼（2层）"}) + sheetRow(6, {"3", "书法教室", "李伟", "赵强"})
+        + sheetRow(7, {"体育馆"}) + sheetRow(8, {"4", "更衣室办公室", "李伟", "赵强"});
+    contents.afterRows = "<mergeCells><mergeCell ref=\"A2:D2\"/><mergeCell ref=\"A5:D5\"/><mergeCell ref=\"A7:D7\"/></mergeCells>";
+    const auto file = parseImportFile(workbook_maker::workbook(contents), u"包干.xlsx"_s, zoneType().kind());
+    REQUIRE_OK(file);
+    const auto plan = school.importer().plan(zoneType().kind(), file->table, file->mapping, file->source);
+    REQUIRE_OK(plan);
+    CHECK(plan->count(RowOutcome::Wrong) == 0);
+    QStringList places;
+    for (const PlannedRow& row : plan->rows) {
+        const Zone zone = ZoneImport::zoneOf(row);
+        places << QStringList{zone.building, zone.floor, zone.name}.join(u'|');
+    }
+    CHECK(places == QStringList{u"知行楼|一层|美术教室"_s, u"知行楼|一层|器材库房"_s, u"笃学楼|2层|书法教室"_s, u"体育馆||更衣室办公室"_s});
+    CHECK(hasCode(plan->allIssues(), u"import.section"_s));
+    CHECK_FALSE(hasCode(plan->allIssues(), u"table.section"_s));
+    REQUIRE_OK(school.importer().apply(*plan));
+    CHECK(school.importer().plan(zoneType().kind(), file->table, file->mapping, file->source)->count(RowOutcome::Unchanged) == 4);
+}

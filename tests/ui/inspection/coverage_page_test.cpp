@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_file.h"
+#include "core/base/translation.h"
 #include "tests/ui/inspection/zone_desk.h"
 #include "ui/inspection/zones/assign_dialog.h"
 #include "ui/inspection/zones/coverage_page.h"
@@ -188,8 +189,9 @@ TEST_CASE("From the keyboard: Enter assigns, Ctrl+O opens the zone's record", "[
     CHECK(unnamedControls(*board.page).isEmpty());
 }
 
-TEST_CASE("Pictures of the page of contracting", "[zones][ui][pictures]")
+TEST_CASE("Pictures of the page of contracting", "[.pictures]")
 {
+    installTranslations(*qApp); // only looked at by itself: other tests read English
     DeskIn<test::DemoCampus> desk;
     REQUIRE_OK(desk.school.zones.setMostZones(4));
     const auto some = desk.school.store->list(zoneType());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/transaction.h"
+#include "core/base/translation.h"
 #include "tests/ui/inspection/zone_desk.h"
 #include "ui/inspection/zones/plan_page.h"
 #include "ui/inspection/zones/plan_side.h"
@@ -412,8 +413,9 @@ TEST_CASE("A photograph of many megabytes never holds the window for long", "[zo
     CHECK_FALSE(loader.isLoading());
 }
 
-TEST_CASE("Pictures of the campus map", "[zones][ui][pictures]")
+TEST_CASE("Pictures of the campus map", "[.pictures]")
 {
+    installTranslations(*qApp); // only looked at by itself: other tests read English
     DeskIn<test::DemoCampus> desk;
     const auto zones = desk.school.store->list(zoneType(), { .where = { { u"code"_s, u"ZX102"_s } } });
     Zone lacking = zones->first();

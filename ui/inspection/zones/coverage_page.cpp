@@ -159,7 +159,7 @@ QWidget* CoveragePage::buildTable()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    static constexpr int widths[CoverageModel::columns] = { 190, 140, 72, 72, 76, 46, 90 };
+    static constexpr int widths[CoverageModel::columns] = { 178, 116, 68, 68, 76, 46, 90 };
     if (!m_context.settings.restoreHeader(columnsKey, *header, columnsVersion))
         for (int column = 0; column < CoverageModel::columns; ++column)
             m_table->setColumnWidth(column, widths[column] * fontMetrics().height() / 19);
@@ -191,14 +191,15 @@ QWidget* CoveragePage::buildLoads()
     m_loads->setObjectName(u"loadsTable"_s);
     m_loads->setAccessibleName(tr("Who carries how many zones"));
     m_loads->setToolTip(tr("Enter shows the zones of the person"));
-    m_loads->setHeaderLabels({ tr("Name"), tr("In charge"), tr("Deputy"), tr("Leader") });
+    m_loads->setHeaderLabels({ tr("Name"), tr("In charge"), tr("Deputy") });
     m_loads->setRootIsDecorated(false);
     m_loads->setAlternatingRowColors(true);
     m_loads->setUniformRowHeights(true);
     m_loads->header()->setStretchLastSection(false);
     m_loads->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_loads->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_loads->setMinimumWidth(170);
+    m_loads->header()->setMinimumSectionSize(fontMetrics().height() * 3); // a name of three characters
+    m_loads->setMinimumWidth(fontMetrics().height() * 11);
     connect(m_loads, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { showZonesOf(item->data(0, Qt::UserRole).toString()); });
     return m_loads;
 }
@@ -233,7 +234,7 @@ void CoveragePage::buildBody()
     split->addWidget(buildLoads());
     split->setStretchFactor(0, 4);
     split->setStretchFactor(1, 1);
-    split->setSizes({ 620, 230 });
+    split->setSizes({ 570, 230 });
     m_filter->setFollower(m_table);
     bodyLayout()->setSpacing(10);
     bodyLayout()->addWidget(figures);
@@ -305,20 +306,28 @@ void CoveragePage::showTiles()
     refilter();
 }
 
+void CoveragePage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_loads)
+        showLoads(); // its colours are of the palette
+}
+
 void CoveragePage::showLoads()
 {
     m_loads->clear();
     for (const ZoneLoad& load : m_model->coverage().loads) {
-        auto* item = new QTreeWidgetItem({ load.name, QString::number(load.owner), QString::number(load.backup), QString::number(load.leader) });
+        auto* item = new QTreeWidgetItem({ load.name, QString::number(load.owner), QString::number(load.backup) });
         item->setData(0, Qt::UserRole, load.name);
-        for (int column = 1; column < 4; ++column)
-            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        for (int column = 0; column < 3; ++column) {
+            item->setTextAlignment(column, (column > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            item->setToolTip(column, tr("%1: in charge of %2, deputy of %3, leader of %4").arg(load.name).arg(load.owner).arg(load.backup).arg(load.leader));
+        }
         if (load.gone)
             item->setText(0, tr("%1 (has left)").arg(load.name));
         if (load.tooMany) {
             item->setText(1, tr("%1 too many").arg(load.owner));
             item->setForeground(1, toneColors(Tone::Error, palette()).text);
-            item->setToolTip(1, tr("More than %1").arg(m_model->coverage().mostZones));
         }
         m_loads->addTopLevelItem(item);
     }

@@ -33,6 +33,9 @@ public:
     QList<QAction*> editActions() const override;
     const CoverageModel& model() const { return *m_model; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 signals:
     void recordWanted(const QString& kind, qint64 id);
 

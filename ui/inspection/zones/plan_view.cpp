@@ -54,6 +54,7 @@ void PlanView::setPicture(const QList<QImage>& levels)
     m_levels = levels;
     const QPointF middle = toRelative(QRectF(viewport()->rect()).center());
     m_size = size;
+    m_labels.clear();
     scene()->setSceneRect(QRectF(QPointF(), m_size));
     if (finer && !m_fitted) {
         scale(before / size.width(), before / size.width());
@@ -68,8 +69,7 @@ void PlanView::setZones(const QList<PlanZone>& drawn, PlanColour colour)
 {
     m_zones = drawn;
     m_colour = colour;
-    if (!m_before)
-        m_nudged.stop();
+    m_nudged.stop();
     m_before.reset();
     m_drag = Drag::None;
     if (!m_chosen.isNull()) {
@@ -180,9 +180,14 @@ QPointF PlanView::labelOf(const PlanZone& zone) const
 {
     if (zone.shape.label)
         return *zone.shape.label;
-    // In the shape as it is seen: the picture is seldom square.
-    const QPointF at = innermostPoint(scaledTo(zone.shape.points, QRectF(QPointF(), m_size)));
-    return { at.x() / m_size.width(), at.y() / m_size.height() };
+    // In the shape as it is seen: the picture is seldom square. Looked for once, as it is asked for with every painting.
+    auto& [points, found] = m_labels[zone.zone().id];
+    if (points != zone.shape.points) {
+        points = zone.shape.points;
+        const QPointF at = innermostPoint(scaledTo(points, QRectF(QPointF(), m_size)));
+        found = QPointF(at.x() / m_size.width(), at.y() / m_size.height());
+    }
+    return found;
 }
 
 Id<Zone> PlanView::zoneAt(QPointF at) const

@@ -97,6 +97,7 @@ private:
     Id<Zone> m_chosen;
     int m_corner = -1;
     bool m_labelChosen = false;
+    mutable QHash<Id<Zone>, std::pair<QPolygonF, QPointF>> m_labels; ///< where names stand by themselves, for these corners
     bool m_fitted = true; ///< until somebody zooms, the whole is shown at any size
 
     bool m_drawing = false;
