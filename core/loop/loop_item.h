@@ -17,7 +17,8 @@ struct LoopItem {
     int serial = 0;       ///< 1, 2, … per kind and year without gaps; voided ones keep theirs
     QString state;        ///< see loop_states.h
     QDate foundOn;
-    QString source;       ///< "inspection", "property", "spot", "superior", "parent", "drill", "meeting", "appraisal"
+    QString source;       ///< "inspection", "property", "spot", "superior", "parent", "drill", "meeting", "appraisal",
+                          ///< "repeat" (举一反三: to look for the same elsewhere)
     Id<Person> reporter;
     Id<Zone> zone;
     QString spot;         ///< where in the zone: “后门左侧插座”
@@ -27,6 +28,7 @@ struct LoopItem {
     QString riskMethod;   ///< "LS", "LEC", … of a risk rule, empty = not graded
     int riskValue = 0;
     QString riskColor;    ///< "red", "orange", "yellow", "blue" or empty
+    QString riskFactors;  ///< what it was graded by: “L=3 S=4”
     QString containment;  ///< 临时管控措施
     QDate containedOn;
     QString escalationNo; ///< number of the report to the authority above
@@ -38,6 +40,7 @@ struct LoopItem {
     QDate dueOn;
     int extensions = 0;
     QDate doneOn;         ///< reported as put right
+    Id<Person> fixedBy;   ///< who said so; need not be the owner, and does not check it either
     Id<Person> verifier;
     QDate verifiedOn;
     QString verifyNote;
@@ -62,9 +65,11 @@ struct LoopEvent {
 
 const RecordType<LoopItem>& loopItemType();
 
-/// What is odd about an item as it stands; nothing of it forbids saving but the first. loop.due_before_found,
-/// loop.done_before_found (problems); loop.no_place, loop.vague, loop.rest_day (due on a day nobody works: hint),
-/// loop.level_low and loop.level_high (hints by words of resources/defaults/hazard_words.json), loop.overdue (warning).
+/// What is odd about an item as it stands. Problems, which forbid saving: loop.date.future, loop.due_before_found,
+/// loop.done_before_found, and what would undo what the guards of the steps saw: loop.own_verifier, loop.no_measure (major),
+/// loop.by_step, loop.level_lowered, loop.level_raised. Warnings: loop.no_place, loop.vague, loop.overdue, loop.contain_late and
+/// loop.plan_late (major). Hints: loop.no_zone, loop.rest_day (due on a day nobody works), loop.level_low and loop.level_high (by
+/// words of resources/defaults/hazard_words.json).
 Issues loopItemIssues(const LoopItem& item, const RecordStore& store, QDate today);
 
 } // namespace bihuan

@@ -40,25 +40,44 @@ const Issue* firstProblem(const Issues& issues)
     return nullptr;
 }
 
+Issue repeatOf(const LoopItem& previous)
+{
+    return {Severity::Warning, u"loop.repeats"_s, u"category"_s,
+            tr("The same was found here on %1 (%2). Look for it in places of the same kind, too.")
+                .arg(previous.foundOn.toString(Qt::ISODate), previous.number)};
+}
+
+bool hasContentOf(const QList<Attachment>& list, const Attachment& photo)
+{
+    return std::any_of(list.cbegin(), list.cend(), [&photo](const Attachment& one) { return one.sha256 == photo.sha256; });
+}
+
 } // namespace
 
 Result<LoopRules> LoopService::rules() const
 {
-    BIHUAN_TRY_ASSIGN(const auto values, setting::ofGroup(m_records.store().database(), settings));
-    LoopRules rules;
-    if (values.value(u"general"_s) == u"strict"_s)
-        rules.general = LoopRigour::Strict;
-    rules.extensionsGeneral = values.value(u"extensions"_s, QString::number(rules.extensionsGeneral)).toInt();
-    return rules;
+    return readLoopRules(m_records.store());
 }
 
 Result<> LoopService::saveRules(const LoopRules& rules)
 {
     Database& database = m_records.store().database();
+    const QHash<QString, QString> values{{u"general"_s, rules.general == LoopRigour::Strict ? u"strict"_s : u"light"_s},
+                                         {u"extensions"_s, QString::number(rules.extensionsGeneral)},
+                                         {u"days.general"_s, QString::number(rules.daysGeneral)},
+                                         {u"count.general"_s, dayCountCode(rules.countGeneral)},
+                                         {u"days.major"_s, QString::number(rules.daysMajor)},
+                                         {u"count.major"_s, dayCountCode(rules.countMajor)},
+                                         {u"days.plan"_s, QString::number(rules.planDaysMajor)},
+                                         {u"count.plan"_s, dayCountCode(rules.planCountMajor)},
+                                         {u"repeat_months"_s, QString::number(rules.repeatMonths)}};
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(database, tr("Rules of the closed loop")));
-    BIHUAN_TRY(setting::set(database, settings, u"general"_s, rules.general == LoopRigour::Strict ? u"strict"_s : u"light"_s));
-    BIHUAN_TRY(setting::set(database, settings, u"extensions"_s, QString::number(rules.extensionsGeneral)));
-    return transaction.commit();
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        BIHUAN_TRY(setting::set(database, settings, value.key(), value.value()));
+    BIHUAN_TRY(transaction.commit());
+    // What is overdue or late depends on them.
+    m_records.announce(loopItemType().kind().code);
+    return {};
 }
 
 Result<> LoopService::number(LoopItem& item)
@@ -109,8 +128,10 @@ Result<LoopReport> LoopService::add(LoopItem draft, bool registered)
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), registered ? tr("Registered") : tr("Reported")));
     if (registered) {
         BIHUAN_TRY_ASSIGN(const auto previous, earlier(draft));
-        if (previous)
+        if (previous) {
             draft.repeats = previous->id;
+            report.warnings << repeatOf(*previous);
+        }
         draft.state = loopStateCode(LoopState::Registered);
         BIHUAN_TRY(number(draft));
     }
@@ -142,8 +163,10 @@ Result<LoopReport> LoopService::move(Id<LoopItem> id, const LoopMove& step)
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), loopActionName(step.action)));
     if (step.action == LoopAction::Register) {
         BIHUAN_TRY_ASSIGN(const auto previous, earlier(item));
-        if (previous)
+        if (previous) {
             item.repeats = previous->id;
+            report.warnings << repeatOf(*previous);
+        }
         BIHUAN_TRY(number(item));
     }
     BIHUAN_TRY(store.update(loopItemType(), item));
@@ -157,8 +180,44 @@ Result<LoopReport> LoopService::move(Id<LoopItem> id, const LoopMove& step)
 
 Result<int> LoopService::photosAfter(Id<LoopItem> id) const
 {
-    BIHUAN_TRY_ASSIGN(const auto photos, m_attachments.of(loopItemType().kind().code, id.value(), after));
-    return int(photos.size());
+    const QString table = loopItemType().kind().code;
+    BIHUAN_TRY_ASSIGN(const auto old, m_attachments.of(table, id.value(), before));
+    BIHUAN_TRY_ASSIGN(const auto photos, m_attachments.of(table, id.value(), after));
+    return int(std::count_if(photos.cbegin(), photos.cend(), [&old](const Attachment& photo) { return !hasContentOf(old, photo); }));
+}
+
+Result<LoopReport> LoopService::addPhoto(Id<LoopItem> id, const QString& path, const QString& purpose, QDate taken)
+{
+    RecordStore& store = m_records.store();
+    const QString table = loopItemType().kind().code;
+    BIHUAN_TRY_ASSIGN(const auto item, store.find(loopItemType(), id));
+    if (!item)
+        return Error{Error::Kind::NotFound, loopItemType().kind().title(), QString::number(id.value())};
+    if (item->voided)
+        return Error{Error::Kind::Refused, tr("%1 is void.").arg(item->number), u"loop.voided"_s};
+    BIHUAN_TRY_ASSIGN(const LoopRules rules, this->rules());
+    LoopReport report{*item, {}};
+    if (taken.isValid() && taken > store.database().clock().today())
+        return Error{Error::Kind::Invalid, tr("%1 is in the future.").arg(taken.toString(Qt::ISODate)), u"loop.date.future"_s};
+    BIHUAN_TRY_ASSIGN(const Attachment staged, m_attachments.stage(path));
+    if (!staged.mediaType.startsWith(u"image/"_s)) {
+        BIHUAN_TRY(m_attachments.discard(staged));
+        return Error{Error::Kind::Refused, tr("%1 is not a picture.").arg(staged.originalName), staged.mediaType};
+    }
+    // The same picture before and after proves nothing (domain.md §5.3).
+    BIHUAN_TRY_ASSIGN(const auto others, m_attachments.of(table, id.value(), purpose == after ? before : after));
+    if (hasContentOf(others, staged)) {
+        const QString message = tr("The photographs before and after are one and the same picture: %1. Take one of how it looks now.").arg(staged.originalName);
+        if (rules.of(*item) == LoopRigour::Strict)
+            return Error{Error::Kind::Invalid, message, u"loop.same_photo"_s};
+        report.warnings << Issue{Severity::Warning, u"loop.same_photo"_s, purpose, message};
+    }
+    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), purpose == after ? tr("Photograph after") : tr("Photograph before")));
+    BIHUAN_TRY_ASSIGN(const Attachment photo, m_attachments.admit(staged));
+    BIHUAN_TRY(m_attachments.link(photo, table, id.value(), purpose, taken));
+    BIHUAN_TRY(transaction.commit());
+    m_records.announce(table);
+    return report;
 }
 
 Result<LoopItem> LoopService::find(const QString& number) const
@@ -227,27 +286,37 @@ Result<QList<LoopItem>> LoopService::ledger(const QString& kind, int year) const
 
 Result<std::optional<LoopItem>> LoopService::earlier(const LoopItem& item) const
 {
-    if (item.zone.isNull() || item.category.isEmpty())
+    const RecordStore& store = m_records.store();
+    BIHUAN_TRY_ASSIGN(const auto rules, store.kept(readLoopRules));
+    if (item.zone.isNull() || item.category.isEmpty() || rules->repeatMonths == 0 || item.source == repeatSource)
         return std::optional<LoopItem>();
-    BIHUAN_TRY_ASSIGN(const QList<LoopItem> same,
-                      m_records.store().list(loopItemType(), {.where = {{u"kind"_s, item.kind}, {u"zone"_s, item.zone.value()},
-                                                                        {u"category"_s, item.category}},
-                                                              .orderBy = {u"-found_on"_s}}));
-    for (const LoopItem& other : same)
-        if (other.id != item.id && !other.number.isEmpty() && other.foundOn <= item.foundOn && other.foundOn >= item.foundOn.addYears(-1))
-            return std::optional(other);
-    return std::optional<LoopItem>();
+    BIHUAN_TRY_ASSIGN(const QVariant id,
+                      store.database().scalar(u"SELECT id FROM loop_item WHERE zone=? AND category=? AND found_on BETWEEN ? AND ? AND kind=? "
+                                              "AND voided=0 AND number<>'' AND source<>? AND id<>? ORDER BY found_on DESC, id DESC LIMIT 1"_s,
+                                              {item.zone.value(), item.category, item.foundOn.addMonths(-rules->repeatMonths), item.foundOn,
+                                               item.kind, repeatSource, item.id.value()}));
+    if (!id.isValid())
+        return std::optional<LoopItem>();
+    return store.find(loopItemType(), Id<LoopItem>(id.toLongLong()));
+}
+
+Result<QDate> LoopService::lastDay(const LoopItem& item, int days, DayCount count) const
+{
+    const RecordStore& store = m_records.store();
+    BIHUAN_TRY_ASSIGN(const auto table, store.kept(DayTable::read));
+    return table->after(item.foundOn.isValid() ? item.foundOn : store.database().clock().today(), days, count);
 }
 
 Result<QDate> LoopService::usualDue(const LoopItem& item) const
 {
-    RecordStore& store = m_records.store();
-    BIHUAN_TRY_ASSIGN(const auto values, setting::ofGroup(store.database(), settings));
-    const QString level = isMajor(item) ? u"major"_s : u"general"_s;
-    const int days = values.value(u"days."_s + level, isMajor(item) ? u"0"_s : u"3"_s).toInt();
-    const DayCount count = dayCountFromCode(values.value(u"count."_s + level)).value_or(isMajor(item) ? DayCount::Calendar : DayCount::School);
-    BIHUAN_TRY_ASSIGN(const DayTable table, DayTable::read(store));
-    return table.after(item.foundOn.isValid() ? item.foundOn : store.database().clock().today(), days, count);
+    BIHUAN_TRY_ASSIGN(const LoopRules rules, this->rules());
+    return isMajor(item) ? lastDay(item, rules.daysMajor, rules.countMajor) : lastDay(item, rules.daysGeneral, rules.countGeneral);
+}
+
+Result<QDate> LoopService::planDue(const LoopItem& item) const
+{
+    BIHUAN_TRY_ASSIGN(const LoopRules rules, this->rules());
+    return lastDay(item, rules.planDaysMajor, rules.planCountMajor);
 }
 
 } // namespace bihuan

@@ -24,13 +24,15 @@ class LoopService {
 public:
     static inline const QString before = QStringLiteral("before"); ///< purpose of photographs of the state before
     static inline const QString after = QStringLiteral("after");
+    static inline const QString repeatSource = QStringLiteral("repeat"); ///< LoopItem::source of a 举一反三 task
 
     LoopService(RecordService& records, AttachmentStore& attachments) : m_records(records), m_attachments(attachments) {}
 
     Result<LoopRules> rules() const;
     Result<> saveRules(const LoopRules& rules);
 
-    /// A new item; `draft` has no number and no state. With `registered` it gets the next number of its kind and year at once.
+    /// A new item; `draft` has no number and no state. With `registered` it gets the next number of its kind and year at once,
+    /// and loop.repeats (warning) says that the same was found here before.
     /// Errors: Invalid (first problem).
     Result<LoopReport> add(LoopItem draft, bool registered = true);
     /// Errors: Invalid (first problem of the guards), NotFound, Conflict.
@@ -41,13 +43,21 @@ public:
     Result<LoopCounts> counts(const QString& kind) const;
     /// The ledger of a calendar year: what it numbered, voided ones too, then what was still open on 1 January (结转).
     Result<QList<LoopItem>> ledger(const QString& kind, int year) const;
-    /// The newest earlier item of the same kind, zone and category found in the year before `item`: a repeat (举一反三).
+    /// The newest earlier item of the same kind, zone and category found within LoopRules::repeatMonths before `item`: a repeat
+    /// (举一反三, see HazardRepeats).
     Result<std::optional<LoopItem>> earlier(const LoopItem& item) const;
-    /// Usual last day: by setting, general hazards 3 school days, major ones the same day [惯].
+    /// Usual last day: by setting, general hazards 3 school days to put right, major ones the same day to bring under control [惯].
     Result<QDate> usualDue(const LoopItem& item) const;
+    /// By when it is to be said how a major one will be put right.
+    Result<QDate> planDue(const LoopItem& item) const;
+
+    /// Attaches a picture under `purpose` (before or after). The same content on both sides is refused for strict items, else a
+    /// warning (loop.same_photo), and never counts as evidence. Errors: NotFound, Refused (void; no picture), Invalid, File.
+    Result<LoopReport> addPhoto(Id<LoopItem> id, const QString& path, const QString& purpose, QDate taken = {});
 
 private:
     Result<int> photosAfter(Id<LoopItem> id) const;
+    Result<QDate> lastDay(const LoopItem& item, int days, DayCount count) const;
     Result<> number(LoopItem& item);
     Result<> addEvent(const LoopItem& item, const QString& from, const LoopMove& step, QDate on);
 

@@ -95,6 +95,8 @@ void guardExtend(const LoopItem& item, const LoopMove& move, const LoopRules& ru
         guard.problem("loop.no_due", u"due"_s, tr("Set the new day."));
     else if (item.dueOn.isValid() && move.due <= item.dueOn)
         guard.problem("loop.due_not_later", u"due"_s, tr("The new day must be after %1.").arg(item.dueOn.toString(Qt::ISODate)));
+    if (move.person.isNull())
+        guard.byRigour(rules.of(item), "loop.no_approver", u"person"_s, tr("Say who allowed it to be put off."));
     if (!isMajor(item) && item.extensions >= rules.extensionsGeneral)
         guard.byRigour(rules.of(item), "loop.extended_enough", u"due"_s,
                        tr("It was put off already (%1 times). Escalate it instead.").arg(item.extensions));
@@ -110,12 +112,15 @@ void guardEvidence(const LoopItem& item, const LoopMove& move, const LoopRules& 
     if (move.action == Action::Submit) {
         if (item.measure.trimmed().isEmpty() && move.measure.trimmed().isEmpty())
             guard.byRigour(rigour, "loop.no_measure", u"measure"_s, tr("Say what was done."));
+        // With a department alone nobody could tell later whether somebody else checked it.
+        if (isMajor(item) && item.owner.isNull() && move.person.isNull())
+            guard.problem("loop.no_fixer", u"person"_s, tr("Say who put it right, so that somebody else checks it."));
         return;
     }
     const Id<Person> verifier = move.person.isNull() ? item.verifier : move.person;
     if (verifier.isNull())
         guard.byRigour(rigour, "loop.no_verifier", u"person"_s, tr("Say who checked it."));
-    else if (verifier == item.owner)
+    else if (isOwnWork(item, verifier))
         guard.byRigour(rigour, "loop.own_verifier", u"person"_s,
                        tr("Whoever put it right does not check it. Name somebody else."));
     if (move.action != Action::Close)
@@ -311,10 +316,13 @@ LoopItem loopApplied(LoopItem item, const LoopMove& move, const LoopRules& rules
         break;
     case Action::Submit:
         item.doneOn = date;
+        item.fixedBy = move.person.isNull() ? item.owner : move.person;
         break;
     case Action::Return:
         // Not done after all: the days of the attempt stay in the events.
         item.doneOn = {};
+        item.fixedBy = {};
+        item.verifier = {};
         item.verifiedOn = {};
         item.verifyNote = move.note.trimmed();
         break;
@@ -339,6 +347,8 @@ LoopItem loopApplied(LoopItem item, const LoopMove& move, const LoopRules& rules
         break;
     case Action::Reopen:
         item.doneOn = {};
+        item.fixedBy = {};
+        item.verifier = {};
         item.verifiedOn = {};
         item.closedOn = {};
         item.noPhotoReason.clear();

@@ -44,7 +44,8 @@ const RecordType<LoopItem>& loopItemType()
                      {u"parent"_s, NOOP("Parents"), {u"家长"_s}},
                      {u"drill"_s, NOOP("Drill"), {u"演练"_s}},
                      {u"meeting"_s, NOOP("Meeting"), {u"会议"_s}},
-                     {u"appraisal"_s, NOOP("Appraisal"), {u"考评"_s}}},
+                     {u"appraisal"_s, NOOP("Appraisal"), {u"考评"_s}},
+                     {u"repeat"_s, NOOP("Repeat elsewhere"), {u"举一反三"_s}}},
                     {.aliases = {u"来源"_s, u"隐患来源"_s}})
             .reference("reporter", NOOP("Reported by"), &LoopItem::reporter, "person", {.flags = Hidden, .aliases = {u"发现人"_s, u"检查人"_s}})
             .reference("zone", NOOP("Zone"), &LoopItem::zone, "zone", {.flags = Searchable, .aliases = {u"区域"_s, u"地点"_s, u"场所"_s}})
@@ -61,6 +62,7 @@ const RecordType<LoopItem>& loopItemType()
                     {{u"red"_s, NOOP("Major (red)")}, {u"orange"_s, NOOP("Considerable (orange)")},
                      {u"yellow"_s, NOOP("General (yellow)")}, {u"blue"_s, NOOP("Low (blue)")}},
                     {.flags = Generated | Hidden})
+            .text("risk_factors", NOOP("Graded by"), &LoopItem::riskFactors, {.flags = Generated | Hidden, .maxLength = 60})
             .longText("containment", NOOP("Temporary measures"), &LoopItem::containment,
                       {.flags = Generated | Hidden, .aliases = {u"临时措施"_s, u"临时管控措施"_s}, .maxLength = 1000})
             .date("contained_on", NOOP("Contained on"), &LoopItem::containedOn, {.flags = Generated | Hidden})
@@ -76,6 +78,7 @@ const RecordType<LoopItem>& loopItemType()
             .date("due_on", NOOP("Due"), &LoopItem::dueOn, {.flags = Generated, .aliases = {u"整改期限"_s, u"期限"_s}})
             .integer("extensions", NOOP("Put off"), &LoopItem::extensions, {.flags = Generated | Hidden})
             .date("done_on", NOOP("Put right on"), &LoopItem::doneOn, {.flags = Generated | Hidden, .aliases = {u"完成时间"_s, u"完成日期"_s}})
+            .reference("fixed_by", NOOP("Put right by"), &LoopItem::fixedBy, "person", {.flags = Generated | Hidden, .aliases = {u"整改人"_s}})
             .reference("verifier", NOOP("Checked by"), &LoopItem::verifier, "person", {.flags = Generated | Hidden, .aliases = {u"复查人"_s, u"验收人"_s}})
             .date("verified_on", NOOP("Checked on"), &LoopItem::verifiedOn, {.flags = Generated | Hidden, .aliases = {u"复查日期"_s, u"验收时间"_s}})
             .text("verify_note", NOOP("Result of the check"), &LoopItem::verifyNote, {.flags = Generated | Hidden, .maxLength = 1000})

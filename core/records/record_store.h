@@ -6,6 +6,8 @@
 #include "core/records/registry.h"
 #include "core/storage/database.h"
 
+#include <unordered_map>
+
 namespace bihuan {
 
 /// column = value, after toStorage(). Several are joined by AND.
@@ -69,10 +71,28 @@ public:
         return update(type.kind(), type.toRecord(object));
     }
 
+    /// What is read as a whole, such as the calendar, and kept until anything is written to the database: rules ask for it
+    /// with every record of a list and every key pressed. `read` tells the values apart.
+    template <class T>
+    Result<std::shared_ptr<const T>> kept(Result<T> (*read)(const RecordStore&)) const
+    {
+        Kept& one = m_kept[reinterpret_cast<void (*)()>(read)];
+        if (!one.value || one.changes != m_database.changes()) {
+            BIHUAN_TRY_ASSIGN(T value, read(*this));
+            one = {m_database.changes(), std::make_shared<const T>(std::move(value))};
+        }
+        return std::static_pointer_cast<const T>(one.value);
+    }
+
     Database& database() const { return m_database; }
     const Registry& registry() const { return m_registry; }
 
 private:
+    struct Kept {
+        quint64 changes = 0;
+        std::shared_ptr<const void> value;
+    };
+    mutable std::unordered_map<void (*)(), Kept> m_kept;
     Database& m_database;
     const Registry& m_registry;
 };

@@ -133,6 +133,7 @@ void Database::keep(const QString& sql, QSqlQuery&& query)
 
 Result<qint64> Database::run(const QString& sql, const QVariantList& values)
 {
+    ++m_changes;
     auto query = execute(sql, values);
     if (!query)
         return query.error();

@@ -48,6 +48,8 @@ public:
     /// First column of the first row; an invalid QVariant when there is none.
     Result<QVariant> scalar(const QString& sql, const QVariantList& values = {});
     qint64 lastInsertId() const { return m_lastInsertId; }
+    /// Grows with every run(): as long as it stays, nothing was written, begun or rolled back. One folder has one Database.
+    quint64 changes() const { return m_changes; }
 
     const QString& path() const { return m_path; }
     const Clock& clock() const { return m_clock; }
@@ -71,6 +73,7 @@ private:
     QString m_actor;
     std::unordered_map<QString, QSqlQuery> m_prepared;
     qint64 m_lastInsertId = 0;
+    quint64 m_changes = 0;
     bool m_inTransaction = false;
 };
 

@@ -1,65 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/loop/loop_service.h"
-#include "core/people/defaults.h"
-#include "core/storage/transaction.h"
-#include "tests/support/memory_school.h"
-
-#include "tests/support/catch.h"
-
-#include <QTemporaryDir>
+#include "core/calendar/school_term.h"
+#include "tests/core/loop/loop_school.h"
 
 using namespace Qt::StringLiterals;
 using namespace bihuan;
 using A = LoopAction;
-
-namespace {
-
-struct SeededSchool : test::MemorySchool {
-    SeededSchool() { REQUIRE_OK(seedDefaults(*store)); }
-};
-
-struct LoopSchool : SeededSchool {
-    QTemporaryDir folder;
-    AttachmentStore attachments{*database, folder.path()};
-    LoopService loop{*service, attachments};
-    StaffCategory teachers = addCategory(u"t"_s, u"教员"_s);
-    Department office = addDepartment(u"后勤组"_s);
-    Person fixer = addPerson(u"王芳"_s, teachers, office, u"JS001"_s);
-    Person checker = addPerson(u"李伟"_s, teachers, office, u"JS002"_s);
-    Id<Zone> zone = [this] {
-        const auto kinds = store->list(zoneKindType());
-        return add(zoneType(), Zone{.name = u"一年级1班教室"_s, .kind = kinds->first().id}).id;
-    }();
-
-    LoopItem draft(const QString& level = u"general"_s) const
-    {
-        return {.kind = u"hazard"_s, .foundOn = QDate(2026, 9, 4), .source = u"inspection"_s, .zone = zone, .spot = u"后墙插座"_s,
-                .category = u"用电"_s, .description = u"插座面板松脱"_s, .level = level};
-    }
-    LoopItem add(const LoopItem& one, bool registered = true)
-    {
-        auto report = loop.add(one, registered);
-        REQUIRE_OK(report);
-        return report->item;
-    }
-    using test::MemorySchool::add;
-    LoopItem step(const LoopItem& one, const LoopMove& move)
-    {
-        auto report = loop.move(one.id, move);
-        REQUIRE_OK(report);
-        return report->item;
-    }
-    void photograph(const LoopItem& one, const QString& purpose)
-    {
-        auto transaction = Transaction::begin(*database, u"照片"_s);
-        const auto file = attachments.add(QByteArray("picture ") + purpose.toUtf8(), purpose + u".png"_s);
-        REQUIRE_OK(file);
-        REQUIRE_OK(attachments.link(*file, u"loop_item"_s, one.id.value(), purpose));
-        REQUIRE_OK(transaction->commit());
-    }
-};
-
-} // namespace
+using test::LoopSchool;
 
 TEST_CASE("a general hazard goes from registered to closed, and its way is on record", "[loop]")
 {
@@ -214,12 +160,17 @@ TEST_CASE("odd entries get a hint, and only a few are refused", "[loop]")
     one = school.draft(u"major"_s);
     one.description = u"课桌螺丝松动"_s;
     CHECK(codes(one) == QStringList{u"loop.level_high"_s});
-    one = school.draft();
-    one.state = u"assigned"_s;
-    one.dueOn = QDate(2026, 9, 6); // a Sunday
+    one = school.step(school.add(school.draft()), {.action = A::Assign, .due = QDate(2026, 9, 6), .owner = school.fixer.id}); // a Sunday
     CHECK(codes(one) == QStringList{u"loop.rest_day"_s});
     one.dueOn = QDate(2026, 9, 3);
     CHECK(codes(one).contains(u"loop.due_before_found"_s));
+    one.doneOn = QDate(2026, 9, 3);
+    CHECK(codes(one).contains(u"loop.done_before_found"_s));
+    one = school.draft();
+    one.dueOn = QDate(2026, 9, 3);
+    CHECK_FALSE(school.loop.add(one));
+    one = school.draft();
+    one.zone = Id<Zone>(987654); // typed or imported, not in the list
     CHECK_FALSE(school.loop.add(one));
 }
 
@@ -231,4 +182,171 @@ TEST_CASE("the usual last day: three school days for general hazards, the same d
     CHECK(*school.loop.usualDue(one) == QDate(2026, 10, 10)); // over the holidays, with the Saturday made up for
     one.level = u"major"_s;
     CHECK(*school.loop.usualDue(one) == QDate(2026, 9, 30));
+}
+
+TEST_CASE("what steps alone change cannot be changed by saving the record", "[loop]")
+{
+    LoopSchool school;
+    const RecordKind& kind = loopItemType().kind();
+    const LoopItem major = school.add(school.draft(u"major"_s));
+    const auto refused = [&](const std::function<void(LoopItem&)>& tamper) {
+        LoopItem one = major;
+        tamper(one);
+        const auto saved = school.service->save(kind, loopItemType().toRecord(one));
+        REQUIRE_FALSE(saved);
+        return saved.error().detail;
+    };
+    CHECK(refused([](LoopItem& one) { one.state = u"closed"_s; one.measure = u"已换"_s; }) == u"loop.by_step"_s);
+    CHECK(refused([](LoopItem& one) { one.containment = u"已断电"_s; }) == u"loop.by_step"_s);
+    CHECK(refused([](LoopItem& one) { one.escalationNo = u"1号"_s; }) == u"loop.by_step"_s);
+    CHECK(refused([](LoopItem& one) { one.noPhotoReason = u"无"_s; }) == u"loop.by_step"_s);
+    CHECK(refused([&](LoopItem& one) { one.verifier = school.checker.id; }) == u"loop.by_step"_s);
+    CHECK(refused([&](LoopItem& one) { one.owner = school.checker.id; }) == u"loop.by_step"_s);
+    CHECK(refused([](LoopItem& one) { one.level = u"general"_s; }) == u"loop.level_lowered"_s);
+    LoopItem born = school.draft();
+    born.state = u"closed"_s;
+    CHECK_FALSE(school.service->save(kind, loopItemType().toRecord(born)));
+    // What a person writes may be written better at any time.
+    LoopItem better = major;
+    better.description = u"讲台旁插座面板松脱，露出铜片"_s;
+    REQUIRE_OK(school.service->save(kind, loopItemType().toRecord(better)));
+
+    // A general one that was closed lightly does not become a closed major one.
+    LoopItem light = school.add(school.draft());
+    light = school.step(light, {.action = A::Submit});
+    light = school.step(light, {.action = A::Close});
+    light.level = u"major"_s;
+    light.measure = u"已换"_s;
+    const auto raised = school.service->save(kind, loopItemType().toRecord(light));
+    REQUIRE_FALSE(raised);
+    CHECK(raised.error().detail == u"loop.level_raised"_s);
+    LoopItem again = school.step(light, {.action = A::Reopen, .note = u"定级有误"_s});
+    again.level = u"major"_s;
+    REQUIRE_OK(school.service->save(kind, loopItemType().toRecord(again)));
+}
+
+TEST_CASE("one and the same picture before and after is no evidence", "[loop]")
+{
+    LoopSchool school;
+    const QString picture = school.picture(u"插座.png"_s, Qt::blue);
+    const LoopItem general = school.add(school.draft());
+    REQUIRE_OK(school.loop.addPhoto(general.id, picture, LoopService::before));
+    const auto same = school.loop.addPhoto(general.id, picture, LoopService::after);
+    REQUIRE_OK(same);
+    REQUIRE(same->warnings.size() == 1);
+    CHECK(same->warnings.first().code == u"loop.same_photo"_s);
+    school.step(general, {.action = A::Submit});
+    const auto closed = school.loop.move(general.id, {.action = A::Close, .person = school.checker.id});
+    REQUIRE_OK(closed);
+    CHECK(std::any_of(closed->warnings.cbegin(), closed->warnings.cend(), [](const Issue& one) { return one.code == u"loop.no_photo"_s; }));
+
+    LoopItem major = school.add(school.draft(u"major"_s));
+    REQUIRE_OK(school.loop.addPhoto(major.id, picture, LoopService::after));
+    const qint64 links = school.rows(u"attachment_link"_s);
+    const auto refused = school.loop.addPhoto(major.id, picture, LoopService::before);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == u"loop.same_photo"_s);
+    CHECK(school.rows(u"attachment_link"_s) == links);
+
+    QFile text(school.folder.filePath(u"照片.jpg"_s));
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("这不是图片");
+    text.close();
+    CHECK(school.loop.addPhoto(major.id, text.fileName(), LoopService::after).error().kind == Error::Kind::Refused);
+    CHECK(school.loop.addPhoto(major.id, picture, LoopService::after, QDate(2026, 9, 6)).error().kind == Error::Kind::Invalid);
+    REQUIRE_OK(school.service->setVoided(loopItemType().kind(), {major.id.value()}, true, u"重复登记"_s));
+    CHECK_FALSE(school.loop.addPhoto(major.id, school.picture(u"b.png"_s, Qt::black), LoopService::after));
+}
+
+TEST_CASE("a major hazard late under control or without a plan is named", "[loop]")
+{
+    LoopSchool school;
+    LoopItem major = school.add(school.draft(u"major"_s)); // found on Friday the 4th
+    const auto codes = [&](QDate day) {
+        QStringList list;
+        for (const Issue& issue : loopItemIssues(**school.store->find(loopItemType(), major.id), *school.store, day))
+            list << issue.code;
+        return list;
+    };
+    CHECK(codes(QDate(2026, 9, 4)).isEmpty());
+    CHECK(codes(QDate(2026, 9, 5)) == QStringList{u"loop.contain_late"_s});
+    CHECK(codes(QDate(2026, 9, 8)) == QStringList{u"loop.contain_late"_s, u"loop.plan_late"_s});
+    CHECK(*school.loop.planDue(major) == QDate(2026, 9, 7));
+    LoopRules rules = *school.loop.rules();
+    rules.planDaysMajor = 5;
+    rules.planCountMajor = DayCount::Working;
+    rules.extensionsGeneral = 2;
+    rules.general = LoopRigour::Strict;
+    rules.repeatMonths = 6;
+    REQUIRE_OK(school.loop.saveRules(rules));
+    CHECK(*school.loop.rules() == rules);
+    CHECK(codes(QDate(2026, 9, 8)) == QStringList{u"loop.contain_late"_s}); // what was kept of the rules is read again
+    CHECK(*school.loop.planDue(major) == QDate(2026, 9, 11));
+    major = school.step(major, {.action = A::Contain, .note = u"已断电并上锁"_s});
+    CHECK(codes(QDate(2026, 9, 8)).isEmpty());
+}
+
+TEST_CASE("putting off: allowed by somebody, counted, once for general hazards", "[loop]")
+{
+    LoopSchool school;
+    LoopItem one = school.add(school.draft());
+    one = school.step(one, {.action = A::Assign, .due = QDate(2026, 9, 8), .owner = school.fixer.id});
+    const auto put = school.loop.move(one.id, {.action = A::Extend, .person = school.checker.id, .note = u"等配件"_s, .due = QDate(2026, 9, 10)});
+    REQUIRE_OK(put);
+    CHECK(put->warnings.isEmpty());
+    CHECK(put->item.extensions == 1);
+    CHECK(put->item.dueOn == QDate(2026, 9, 10));
+    const LoopEvent event = school.loop.events(one.id)->last();
+    CHECK(event.person == school.checker.id);
+    CHECK(event.due == QDate(2026, 9, 10));
+    LoopRules strict = *school.loop.rules();
+    strict.general = LoopRigour::Strict;
+    REQUIRE_OK(school.loop.saveRules(strict));
+    const auto again = school.loop.move(one.id, {.action = A::Extend, .person = school.checker.id, .note = u"又等"_s, .due = QDate(2026, 9, 20)});
+    REQUIRE_FALSE(again);
+    CHECK(again.error().detail == u"loop.extended_enough"_s);
+}
+
+TEST_CASE("deadlines of hazards across holidays, make-up days, weekends and the end of term", "[loop]")
+{
+    LoopSchool school;
+    school.add(schoolTermType(), SchoolTerm{.name = u"春"_s, .schoolYear = 2025, .term = u"second"_s, .firstDay = QDate(2026, 3, 2), .lastDay = QDate(2026, 7, 3)});
+    school.add(schoolTermType(), SchoolTerm{.name = u"秋"_s, .schoolYear = 2026, .term = u"first"_s, .firstDay = QDate(2026, 9, 1), .lastDay = QDate(2027, 1, 22)});
+    struct Case {
+        const char* why;
+        QDate found;
+        int days;
+        DayCount count;
+        QDate due;
+    };
+    const Case cases[] = {
+        {"in the week", QDate(2026, 9, 7), 3, DayCount::School, QDate(2026, 9, 10)},
+        {"over a weekend", QDate(2026, 9, 10), 3, DayCount::School, QDate(2026, 9, 15)},
+        {"found on a Saturday", QDate(2026, 9, 5), 3, DayCount::School, QDate(2026, 9, 9)},
+        {"before the Sunday made up for", QDate(2026, 9, 18), 1, DayCount::School, QDate(2026, 9, 20)},
+        {"over the National Day week, with the Saturday made up for", QDate(2026, 9, 30), 3, DayCount::School, QDate(2026, 10, 10)},
+        {"found in the National Day week", QDate(2026, 10, 3), 1, DayCount::School, QDate(2026, 10, 8)},
+        {"the same in calendar days", QDate(2026, 9, 30), 3, DayCount::Calendar, QDate(2026, 10, 3)},
+        {"working days over the Spring Festival", QDate(2026, 2, 13), 3, DayCount::Working, QDate(2026, 2, 25)},
+        {"school days only after the holidays", QDate(2026, 2, 13), 3, DayCount::School, QDate(2026, 3, 4)},
+        {"at the end of term", QDate(2026, 7, 2), 3, DayCount::School, QDate(2026, 9, 2)},
+        {"at the end of term in working days", QDate(2026, 7, 2), 3, DayCount::Working, QDate(2026, 7, 7)},
+        {"Labour Day", QDate(2026, 4, 30), 1, DayCount::Working, QDate(2026, 5, 6)},
+        {"over the end of the year", QDate(2026, 12, 31), 0, DayCount::Calendar, QDate(2026, 12, 31)},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.why);
+        LoopRules rules;
+        rules.daysGeneral = one.days;
+        rules.countGeneral = one.count;
+        REQUIRE_OK(school.loop.saveRules(rules));
+        LoopItem item = school.draft();
+        item.foundOn = one.found;
+        CHECK(school.loop.usualDue(item)->toString(Qt::ISODate) == one.due.toString(Qt::ISODate));
+    }
+    // Beyond all terms there is no school day: the person sets one.
+    LoopItem item = school.draft();
+    item.foundOn = QDate(2027, 1, 22);
+    REQUIRE_OK(school.loop.saveRules(LoopRules()));
+    CHECK_FALSE(school.loop.usualDue(item)->isValid());
 }
