@@ -123,7 +123,10 @@ TableGeometry tableGeometry(const TableContent& content, const std::vector<Table
     };
     constexpr std::array<Choice, 4> choices{{{false, 10.5}, {true, 10.5}, {true, 9}, {true, 7.5}}};
     TableGeometry geometry;
+    geometry.paper = content.paperMm;
     for (const Choice& choice : choices) {
+        if (content.landscape && !choice.landscape)
+            continue;
         geometry.landscape = choice.landscape;
         geometry.sizePt = choice.sizePt;
         geometry.pitchPt = std::round(choice.sizePt * 1.4 * 4) / 4;

@@ -13,13 +13,14 @@ inline constexpr double cellPaddingPt = 3;
 inline constexpr double rowPaddingPt = 3;
 
 struct TableGeometry {
+    QSizeF paper = paperA4; ///< portrait
     bool landscape = false;
     double sizePt = 10.5;
     double pitchPt = 15;
     std::vector<double> widths; ///< of the columns, including the one for row numbers
     double leftMm = 18, topMm = 20, bottomMm = 18;
 
-    QSizeF paperMm() const { return landscape ? paperA4.transposed() : paperA4; }
+    QSizeF paperMm() const { return landscape ? paper.transposed() : paper; }
     double widthPt() const { return (paperMm().width() - 2 * leftMm) / mmPerPt; }
     double heightPt() const { return (paperMm().height() - topMm - bottomMm) / mmPerPt; }
     double rowHeight(int lines) const { return lines * pitchPt + 2 * rowPaddingPt; }

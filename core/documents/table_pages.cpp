@@ -76,6 +76,7 @@ private:
     void paintSignature(double y, Canvas& canvas);
     void paintFooter(int page, Canvas& canvas);
     void put(const QList<PlacedLine>& lines, Canvas& canvas);
+    void strike(const QList<PlacedLine>& lines, Canvas& canvas);
     CellBox column(size_t c) const;
     CellAlign alignment(size_t c) const;
     QString heading(size_t c) const;
@@ -161,6 +162,14 @@ void TablePages::Layout::put(const QList<PlacedLine>& lines, Canvas& canvas)
         canvas.text(line.line, line.at + origin);
 }
 
+void TablePages::Layout::strike(const QList<PlacedLine>& lines, Canvas& canvas)
+{
+    for (const PlacedLine& line : lines) {
+        const QPointF from = line.at + QPointF(geometry.leftMm, geometry.topMm - 0.34 * geometry.sizePt * mmPerPt);
+        canvas.line(from, from + QPointF(line.line.widthMm, 0), {0.2, Qt::black, {}});
+    }
+}
+
 double TablePages::Layout::paintTop(Canvas& canvas)
 {
     put(m_title, canvas);
@@ -207,6 +216,7 @@ double TablePages::Layout::paintEntry(const TableEntry& entry, double y, Canvas&
     if (entry.kind == TableEntry::Kind::Row) {
         const TextStyle body = geometry.cellStyle();
         const TableRow row = content.row(entry.index);
+        qsizetype struck = 0; // so many of the lines
         Issues ignored;
         for (size_t c = 0; c < geometry.widths.size(); ++c) {
             const bool numbers = content.rowNumbers && c == 0;
@@ -216,8 +226,11 @@ double TablePages::Layout::paintEntry(const TableEntry& entry, double y, Canvas&
             const int count = qMin(entry.lines, tableCellLines(text, body, box.widthPt, *shaper, ignored));
             appendTableCell(text, body, *shaper, box, y + (height - count * geometry.pitchPt) / 2, entry.firstLine,
                             entry.lines, lines);
+            if (row.struck && c + 1 < geometry.widths.size())
+                struck = lines.size();
             canvas.rect(QRectF(origin + QPointF(box.leftPt, y) * mmPerPt, QSizeF(box.widthPt, height) * mmPerPt), thinRule);
         }
+        strike(lines.first(struck), canvas);
     } else {
         const bool group = entry.kind == TableEntry::Kind::Group;
         const CellBox box{0, geometry.widthPt(), group ? CellAlign::Left : CellAlign::Centre};

@@ -25,6 +25,7 @@ struct TableColumn {
 struct TableRow {
     QStringList cells; ///< missing ones are blank; several lines allowed
     QString group;     ///< rows of one group stand together; a heading row with their count is put before them
+    bool struck = false; ///< void: the words are struck through, but those of the last cell, which says why
 };
 
 /// A register (台账) as it is to be printed.
@@ -37,11 +38,13 @@ struct TableContent {
     std::function<TableRow(int index)> row; ///< asked for all rows in order when laying out, and again for each painted page
     bool signatureLine = false;             ///< filled in by, checked by, date: after the last row
     bool rowNumbers = false;                ///< a first column with 1, 2, 3 …
+    QSizeF paperMm = paperA4;               ///< portrait
+    bool landscape = false;                 ///< whatever the columns need
 
     void setRows(const QList<TableRow>& rows); ///< for rows that are at hand
 };
 
-/// Pages of a register: A4, landscape when the columns need it (then smaller type), header repeated, cells wrap; a row is
+/// Pages of a register: A4 or larger, landscape when the columns need it (then smaller type), header repeated, cells wrap; a row is
 /// split only when it is taller than a page. All rows are measured when first a page or the count is asked for (“page x of
 /// y”); lines are made only for the pages that are painted.
 class TablePages final : public PageSet {
