@@ -4,6 +4,7 @@
 #include "core/calendar/day_table.h"
 #include "core/calendar/school_term.h"
 #include "core/documents/text_shaper.h"
+#include "core/inspection/hazards/inspection_rule.h"
 #include "core/inspection/placards/placard_service.h"
 #include "core/inspection/zones/plan_service.h"
 #include "core/loop/loop_service.h"
@@ -34,6 +35,10 @@ void registerKinds(Registry& registry)
     registry.add(zoneOutlineType().kind());
     registry.add(calendarDayType().kind());
     registry.add(loopItemType().kind());
+    registry.add(riskRuleType().kind());
+    registry.add(riskFactorType().kind());
+    registry.add(inspectionRuleType().kind());
+    registry.add(rectifyNoticeType().kind());
     registry.add(placardType().kind());
     registry.add(agreementTemplateType().kind());
     registry.add(agreementType().kind());
@@ -64,6 +69,7 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     // A shaper of its own for each job, which may be painted in another thread.
     const auto shaper = [] { return std::make_shared<TextShaper>(FontBook()); };
     services->loop = std::make_unique<LoopService>(*services->records, *services->attachments);
+    services->hazards = std::make_unique<HazardServices>(*services->records, *services->attachments, *services->loop, shaper);
     services->placards = std::make_unique<PlacardService>(*services->records, *services->attachments, shaper);
     services->zones = std::make_unique<ZoneService>(*services->records);
     services->plans = std::make_unique<CampusPlanService>(*services->zones, *services->attachments);

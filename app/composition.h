@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inspection/hazards/hazard_services.h"
 #include "core/inspection/placards/placard_service.h"
 #include "core/inspection/zones/plan_service.h"
 #include "core/loop/loop_service.h"
@@ -35,6 +36,7 @@ struct Services {
     std::unique_ptr<RecordService> records;
     std::unique_ptr<AttachmentStore> attachments;
     std::unique_ptr<LoopService> loop;
+    std::unique_ptr<HazardServices> hazards;
     std::unique_ptr<PlacardService> placards;
     std::unique_ptr<ZoneService> zones;
     std::unique_ptr<CampusPlanService> plans;
