@@ -3,6 +3,7 @@
 #include "app/ctl/commands.h"
 
 #include "app/ctl/agreements.h"
+#include "app/ctl/names.h"
 
 #include "core/base/text.h"
 
@@ -17,46 +18,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ctl", text);
-}
-
-template <class T>
-Result<QList<Id<T>>> idsNamed(Services& services, const RecordType<T>& type, const QStringList& names)
-{
-    QList<Id<T>> ids;
-    BIHUAN_TRY_ASSIGN(const auto known, services.store->names(type.kind()));
-    for (const QString& name : names) {
-        const qint64 id = known.key(name, 0);
-        if (id == 0)
-            return Error{Error::Kind::NotFound, type.kind().title() + u" “"_s + name + u'”', {}};
-        ids << Id<T>(id);
-    }
-    return ids;
-}
-
-/// Staff numbers, or names that only one person has.
-Result<QList<Id<Person>>> personsNamed(Services& services, const QStringList& words)
-{
-    QList<Id<Person>> ids;
-    if (words.isEmpty())
-        return ids;
-    BIHUAN_TRY_ASSIGN(const auto people, services.store->list(personType()));
-    for (const QString& word : words) {
-        QList<Id<Person>> found;
-        for (const Person& person : people) {
-            if (person.staffNo == word) {
-                found = {person.id};
-                break;
-            }
-            if (person.name == word)
-                found << person.id;
-        }
-        if (found.isEmpty())
-            return Error{Error::Kind::NotFound, tr("person “%1”").arg(word), {}};
-        if (found.size() > 1)
-            return Error{Error::Kind::Invalid, tr("There are %1 people named “%2”; give the staff number.").arg(found.size()).arg(word), {}};
-        ids += found;
-    }
-    return ids;
 }
 
 QJsonObject entryJson(const PlanEntry& entry)
