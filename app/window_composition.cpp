@@ -103,7 +103,7 @@ void WindowComposition::addList(const QString& mechanism, const RecordKind& kind
 {
     if (options.import)
         options.importTemplate = [this, &kind] { m_imports->saveTemplate(kind); };
-    m_window->addPage(mechanism, { kind.code, kind.pluralTitle(), options.icon },
+    m_window->addPage(mechanism, options.info(kind),
                       [this, &kind, options = std::move(options)] { return new RecordListPage(kind, m_context, options); });
 }
 
@@ -216,6 +216,10 @@ void WindowComposition::openRecord(const QString& kind, qint64 id)
 {
     if (kind == zoneOutlineType().kind().code && openZoneOutline(id))
         return;
+    if (kind == loopItemType().kind().code) {
+        openHazard(id);
+        return;
+    }
     // A page of a kind is called by its code; agreements stand on the page of the year's campaign.
     const QString page = kind == agreementType().kind().code ? AgreementsPage::info().code : kind;
     if (m_window->hasPage(page)) {
@@ -301,6 +305,7 @@ Result<OverviewContent> WindowComposition::overview()
         { u"staff"_s, tr("Staff"), QString::number(people),
           tr("%n department(s)", nullptr, int(board.departments.size())), Tone::Neutral, personType().kind().code },
     };
+    BIHUAN_TRY(addHazardCards(content));
     if (total.issued == 0) {
         content.nextTitle = tr("This year's agreements are not issued yet");
         content.nextActions = { m_openAgreements };

@@ -61,6 +61,10 @@ private:
     void addInspectionPages();
     void addZonePages(); ///< window_zones.cpp
     bool openZoneOutline(qint64 id);
+    void addHazardPages(); ///< window_hazards.cpp
+    void openHazard(qint64 id); ///< 0: the row where they are registered
+    void showHazardBadge();
+    Result<> addHazardCards(OverviewContent& content) const;
     void addIssues();
     void addTools();
     void addFirstRunTools();

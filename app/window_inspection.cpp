@@ -5,6 +5,7 @@ namespace bihuan {
 
 void WindowComposition::addInspectionPages()
 {
+    addHazardPages();
     addZonePages();
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/describe.h"
 #include "core/records/record_service.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/records/dropped_files.h"
 #include "ui/widgets/file_preview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inputs.h"
@@ -11,14 +12,12 @@
 #include "ui/widgets/tone_label.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QDirIterator>
 #include <QMimeData>
 #include <QPointer>
 #include <QShortcut>
 #include <QTreeWidget>
-#include <QUrl>
 
 namespace bihuan {
 
@@ -27,15 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostFiles = 300; ///< of one folder: more is a whole disk dropped by mistake
-
-QStringList localFiles(const QMimeData& mime)
-{
-    QStringList paths;
-    for (const QUrl& url : mime.urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
 
 /// What desktops leave in folders of pictures.
 bool isLitter(const QString& name)
@@ -73,7 +63,8 @@ AttachmentPanel::AttachmentPanel(const UiContext& context, Surroundings surround
         addFiles(m_context.dialogs.chooseOpenFiles(this, tr("Add files"), tr("All files (*)")));
     });
     connect(m_paste, &QPushButton::clicked, this, [this] {
-        if (!take(*QApplication::clipboard()->mimeData()))
+        const QMimeData* mime = QApplication::clipboard()->mimeData(); // none at all when it was emptied
+        if (!mime || !take(*mime))
             m_surroundings.say(Tone::Info, tr("The clipboard holds neither a picture nor a file."), {}, {});
     });
     buildList();
@@ -237,7 +228,7 @@ void AttachmentPanel::showCurrent()
 
 bool AttachmentPanel::canTake(const QMimeData& mime)
 {
-    return mime.hasImage() || !localFiles(mime).isEmpty();
+    return holdsFiles(mime);
 }
 
 bool AttachmentPanel::take(const QMimeData& mime)
@@ -246,19 +237,14 @@ bool AttachmentPanel::take(const QMimeData& mime)
         addFiles(paths);
         return true;
     }
-    const QImage picture = qvariant_cast<QImage>(mime.imageData());
-    if (picture.isNull())
-        return false;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    const auto staged = m_store.stage(
-        bytes, tr("Picture %1.png").arg(m_database.clock().now().toString(u"yyyy-MM-dd HHmmss"_s)));
-    if (!staged) {
-        report(staged.error());
+    const auto picture = stagePicture(mime, m_store, m_database.clock().now());
+    if (!picture) {
+        report(picture.error());
         return true;
     }
+    const std::optional<Attachment>& staged = *picture;
+    if (!staged)
+        return false;
     const bool known = std::any_of(m_links.cbegin(), m_links.cend(),
                                    [&](const AttachmentLink& link) { return link.attachment.sha256 == staged->sha256; });
     accept(known ? QList<Attachment>() : QList<Attachment>{ *staged }, known ? 1 : 0);

@@ -5,6 +5,7 @@
 #include "core/storage/transaction.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/records/attachment_panel.h"
+#include "ui/records/dropped_files.h"
 #include "ui/widgets/inputs.h"
 
 #include <QDesktopServices>
@@ -152,28 +153,12 @@ bool AttachmentPanel::hasStaged() const
 
 QJsonArray AttachmentPanel::staged() const
 {
-    QJsonArray files;
-    if (isStaged())
-        for (const AttachmentLink& link : m_links)
-            files << QJsonObject{ { u"sha256"_s, link.attachment.sha256 },
-                                  { u"size"_s, link.attachment.size },
-                                  { u"type"_s, link.attachment.mediaType },
-                                  { u"name"_s, link.attachment.originalName },
-                                  { u"date"_s, link.eventDate.toString(Qt::ISODate) },
-                                  { u"at"_s, link.addedAt.toString(Qt::ISODate) } };
-    return files;
+    return isStaged() ? stagedToJson(m_links) : QJsonArray();
 }
 
 void AttachmentPanel::restoreStaged(const QJsonArray& staged)
 {
-    for (const QJsonValue& value : staged) {
-        const QJsonObject file = value.toObject();
-        m_links.append({ { 0, file[u"sha256"_s].toString(), file[u"size"_s].toInteger(), file[u"type"_s].toString(),
-                           file[u"name"_s].toString() },
-                         {},
-                         QDate::fromString(file[u"date"_s].toString(), Qt::ISODate),
-                         QDateTime::fromString(file[u"at"_s].toString(), Qt::ISODate) });
-    }
+    m_links += stagedFromJson(staged);
     fill();
 }
 

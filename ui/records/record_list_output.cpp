@@ -72,6 +72,7 @@ void RecordListPage::exportSheet(Extent extent)
     const QList<Record> records = recordsFor(extent);
     const int count = int(records.size());
     ExportOptions options;
+    options.title = m_options.title;
     options.columns = shownColumns();
     options.computed = computedColumns();
     options.note = noteFor(extent, count);
@@ -84,7 +85,7 @@ void RecordListPage::exportSheet(Extent extent)
         return;
     const QDate today = m_context.records.store().database().clock().today();
     const QString path = m_context.dialogs.chooseSaveFile(
-        this, tr("Export to Excel"), u"%1 %2.xlsx"_s.arg(m_kind.pluralTitle(), today.toString(Qt::ISODate)),
+        this, tr("Export to Excel"), u"%1 %2.xlsx"_s.arg(title(), today.toString(Qt::ISODate)),
         tr("Excel (*.xlsx)"));
     if (path.isEmpty())
         return;
@@ -106,6 +107,7 @@ void RecordListPage::printRegister(Extent extent)
     const QString note = noteFor(extent, records.size());
     const auto school = schoolProfile(store);
     RegisterOptions options;
+    options.title = m_options.title;
     options.columns = shownColumns();
     options.computed = computedColumns();
     options.school = school ? school->name : QString();

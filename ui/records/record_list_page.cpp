@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 RecordListPage::RecordListPage(const RecordKind& kind, const UiContext& context, RecordListOptions options,
                                QWidget* parent)
-    : Page({ kind.code, kind.pluralTitle(), options.icon }, parent)
+    : Page(options.info(kind), parent)
     , m_kind(kind)
     , m_context(context)
     , m_options(std::move(options))
@@ -85,8 +85,18 @@ void RecordListPage::buildActions()
     connect(m_print, &QAction::triggered, this, [this] { printRegister(Extent::Shown); });
     connect(m_exportSelected, &QAction::triggered, this, [this] { exportSheet(Extent::Selected); });
     connect(m_printSelected, &QAction::triggered, this, [this] { printRegister(Extent::Selected); });
+    buildTools();
     connect(m_columns, &QAction::triggered, this,
             [this] { m_table->chooseColumns(m_table->mapToGlobal(QPoint(0, m_table->horizontalHeader()->height()))); });
+}
+
+void RecordListPage::buildTools()
+{
+    for (const ListTool& tool : std::as_const(m_options.tools)) {
+        QAction* action = makeAction(tool.name, tool.icon, tool.text);
+        connect(action, &QAction::triggered, this, [this, run = tool.run] { run(this, m_table->selectedIds()); });
+        m_tools << action;
+    }
 }
 
 void RecordListPage::buildHeader()
@@ -104,6 +114,9 @@ void RecordListPage::buildHeader()
         headerLayout()->addWidget(push);
         m_headerButtons.append({ push, action });
     };
+    for (qsizetype i = 0; i < m_tools.size(); ++i)
+        if (!m_options.tools[i].needsSelection)
+            button(m_tools[i], false);
     if (m_options.import)
         button(m_import, false);
     button(m_print, false);
@@ -116,12 +129,12 @@ void RecordListPage::buildList()
     m_list = new QWidget(this);
     m_list->setObjectName(u"listPart"_s);
     m_bar = new ListFilterBar(*m_model, m_context, messages(), m_list);
-    m_table = new RecordTable(*m_model, m_context.settings, m_kind.code, m_options.columnsVersion, m_list);
-    m_table->setAccessibleName(m_kind.pluralTitle());
+    m_table = new RecordTable(*m_model, m_context.settings, code(), m_options.columnsVersion, m_list, m_options.columns);
+    m_table->setAccessibleName(title());
     m_bar->edit().setFollower(m_table);
 
     m_nothing = new EmptyState(m_options.icon, m_list);
-    m_nothing->setTexts(tr("Nothing here yet: %1").arg(m_kind.pluralTitle()), m_options.emptyHint);
+    m_nothing->setTexts(tr("Nothing here yet: %1").arg(title()), m_options.emptyHint);
     QList<QAction*> next;
     for (QAction* action : { m_import, m_new, m_template })
         if (action->isVisible())
@@ -179,6 +192,10 @@ QMenu* RecordListPage::makeRowMenu()
     menu->setObjectName(u"rowMenu"_s);
     menu->addActions({ m_edit, m_setField, m_history });
     menu->addSeparator();
+    for (qsizetype i = 0; i < m_tools.size(); ++i)
+        if (m_options.tools[i].needsSelection)
+            menu->addAction(m_tools[i]);
+    menu->addSeparator();
     menu->addActions({ m_printSelected, m_exportSelected });
     menu->addSeparator();
     menu->addActions({ m_void, m_restore });
@@ -199,7 +216,7 @@ void RecordListPage::reloadIfStale()
 
 void RecordListPage::reload()
 {
-    const auto rows = m_context.records.store().list(m_kind, { .voidedToo = m_bar->voidedToo() });
+    const auto rows = m_context.records.store().list(m_kind, { .where = m_options.where, .voidedToo = m_bar->voidedToo() });
     if (!rows) {
         messages().showError(rows.error());
         return;
@@ -244,12 +261,18 @@ void RecordListPage::updateState()
     m_exportSelected->setEnabled(inList && chosen > 0);
     m_printSelected->setEnabled(inList && chosen > 0);
     m_columns->setEnabled(inList && all > 0);
+    for (qsizetype i = 0; i < m_tools.size(); ++i)
+        m_tools[i]->setEnabled(inList && (chosen > 0 || !m_options.tools[i].needsSelection));
     emit badgeChanged(all > 0 ? QString::number(all) : QString());
     emit statusChanged(chosen > 0 ? tr("%1, %2 selected").arg(count).arg(chosen) : count);
 }
 
 void RecordListPage::editRecord(qint64 id)
 {
+    if (m_options.open) {
+        m_options.open(id);
+        return;
+    }
     if (id == 0) {
         showForm(m_kind.blank());
         return;
@@ -324,7 +347,7 @@ QList<QAction*> RecordListPage::fileActions() const
 
 QList<QAction*> RecordListPage::editActions() const
 {
-    return { m_new, m_edit, m_setField, m_void, m_restore, m_history, m_find, m_columns };
+    return QList<QAction*>{ m_new, m_edit, m_setField } + m_tools + QList<QAction*>{ m_void, m_restore, m_history, m_find, m_columns };
 }
 
 } // namespace bihuan

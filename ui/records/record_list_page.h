@@ -17,6 +17,15 @@ class ListFilterBar;
 class RecordForm;
 class RecordTable;
 
+/// Something else a page does with its records: a button or an entry of the menus.
+struct ListTool {
+    QString name; ///< of the action, ends in “Action”
+    QString icon;
+    QString text;
+    bool needsSelection = true; ///< false: for the list as a whole; stands in the head of the page
+    std::function<void(QWidget* page, const QList<qint64>& selected)> run;
+};
+
 /// What a list page is told beside its kind; everything else follows from the declaration.
 struct RecordListOptions {
     QString icon;
@@ -26,6 +35,18 @@ struct RecordListOptions {
     bool canAdd = true; ///< false: the program makes these records, people only change them
     int columnsVersion = 1; ///< grows when columns change their meaning: remembered widths are dropped
     std::function<void()> importTemplate = {}; ///< saves the list to fill in and import
+    QString page = {}; ///< code when the kind has several pages; empty = the kind's
+    QString title = {}; ///< empty = the kind's plural
+    QList<Condition> where = {}; ///< only these records, always
+    /// Shows a record in a place of its own instead of the form, with 0 a new one; none = the form.
+    std::function<void(qint64 id)> open = {};
+    QStringList columns = {}; ///< shown unless the user chooses others, in this order; empty = as the kind's flags say
+    QList<ListTool> tools = {};
+
+    PageInfo info(const RecordKind& kind) const
+    {
+        return { page.isEmpty() ? kind.code : page, title.isEmpty() ? kind.pluralTitle() : title, icon };
+    }
 };
 
 /// The list of all records of one kind, with its form, import, export, register and history. One class for forty kinds.
@@ -56,6 +77,7 @@ private:
     void updateState();
     void reloadIfStale();
     QMenu* makeRowMenu();
+    void buildTools();
 
     // record_list_actions.cpp: what is done to the rows selected
     void voidSelected();
@@ -105,6 +127,7 @@ private:
     QAction* m_exportSelected = nullptr;
     QAction* m_printSelected = nullptr;
     QAction* m_columns = nullptr;
+    QList<QAction*> m_tools; ///< as m_options.tools
 };
 
 } // namespace bihuan

@@ -49,12 +49,14 @@ private:
 
 } // namespace
 
-RecordTable::RecordTable(RecordTableModel& model, UiSettings& settings, const QString& key, int version, QWidget* parent)
+RecordTable::RecordTable(RecordTableModel& model, UiSettings& settings, const QString& key, int version, QWidget* parent,
+                         const QStringList& shown)
     : QTableView(parent)
     , m_model(model)
     , m_settings(settings)
     , m_key(key)
     , m_version(version)
+    , m_shown(shown)
 {
     setObjectName(u"recordTable"_s);
     setModel(&model);
@@ -112,12 +114,15 @@ void RecordTable::applyDefaultColumns()
     const RecordKind& kind = m_model.kind();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         header->moveSection(header->visualIndex(column), column);
-        const bool hidden = column < kind.fields.size()
+        const bool hidden = !m_shown.isEmpty() ? !m_shown.contains(m_model.columnKey(column)) : column < kind.fields.size()
             && (kind.fields[column].has(FieldFlag::Hidden) || kind.fields[column].kind == FieldKind::LongText);
         header->setSectionHidden(column, hidden);
     }
+    for (qsizetype i = 0; i < m_shown.size(); ++i)
+        if (const int column = m_model.columnOf(m_shown[i]); column >= 0)
+            header->moveSection(header->visualIndex(column), int(i));
     // The state belongs beside the name, where the eye is.
-    if (const int status = m_model.statusColumn(); status >= 0)
+    if (const int status = m_model.statusColumn(); status >= 0 && m_shown.isEmpty())
         header->moveSection(header->visualIndex(status), header->visualIndex(int(kind.indexOf(kind.nameColumn))) + 1);
     m_fitted = false;
     m_restoring = false;

@@ -12,9 +12,10 @@ class UiSettings;
 class RecordTable final : public QTableView {
     Q_OBJECT
 public:
-    /// `key`: under which the columns are remembered; `version` grows when the kind's columns change their meaning.
+    /// `key`: under which the columns are remembered; `version` grows when the kind's columns change their meaning. `shown`: the
+    /// columns unless the user chooses others, in this order; empty = as the kind's flags say.
     RecordTable(RecordTableModel& model, UiSettings& settings, const QString& key, int version,
-                QWidget* parent = nullptr);
+                QWidget* parent = nullptr, const QStringList& shown = {});
 
     /// In the order shown.
     QList<int> selectedRows() const;
@@ -45,6 +46,7 @@ private:
     UiSettings& m_settings;
     QString m_key;
     int m_version;
+    QStringList m_shown;
     bool m_fitted = false;
     bool m_restoring = false;
 };
