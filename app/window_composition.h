@@ -9,6 +9,7 @@
 namespace bihuan {
 
 class DemoBand;
+class HazardTools;
 class ImportFlow;
 class LateCheck;
 class MainWindow;
@@ -62,6 +63,7 @@ private:
     void addZonePages(); ///< window_zones.cpp
     bool openZoneOutline(qint64 id);
     void addHazardPages(); ///< window_hazards.cpp
+    void addHazardLists();
     void openHazard(qint64 id); ///< 0: the row where they are registered
     void showHazardBadge();
     Result<> addHazardCards(OverviewContent& content) const;
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<LateCheck> m_lateCheck;
     std::unique_ptr<ImportFlow> m_imports; ///< before the window goes, as it works over it
     std::unique_ptr<IssueWatch> m_issues;
+    HazardTools* m_hazardTools = nullptr;
     DemoBand* m_demoBand = nullptr;
     ToneLabel* m_backup = nullptr;
     QAction* m_removeDemo = nullptr;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hazards in the window: the board, the ledger, figures on the overview, ways to one item from everywhere.
 #include "app/window_composition.h"
+#include "core/inspection/hazards/inspection_rule.h"
 #include "ui/inspection/hazards/hazard_board_page.h"
+#include "ui/inspection/hazards/hazard_tools.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/icons.h"
 
@@ -30,21 +32,54 @@ std::optional<RowStatus> ledgerStatus(const Record& record, QDate today)
     return RowStatus{ word.text, word.tone };
 }
 
+/// A notice whose receipt is out, back, or late.
+std::optional<RowStatus> noticeStatus(const Record& record, QDate today)
+{
+    const RectifyNotice notice = rectifyNoticeType().fromRecord(record);
+    if (notice.voided)
+        return RowStatus{ WindowComposition::tr("Voided"), Tone::Neutral };
+    if (notice.receiptOn.isValid())
+        return RowStatus{ WindowComposition::tr("Receipt is back"), Tone::Ok };
+    if (notice.dueOn.isValid() && notice.dueOn < today)
+        return RowStatus{ WindowComposition::tr("Receipt is late"), Tone::Error };
+    return RowStatus{ WindowComposition::tr("Receipt is out"), Tone::Warning };
+}
+
+template <class T> QList<Id<T>> idsOf(const QList<qint64>& numbers)
+{
+    QList<Id<T>> ids;
+    for (const qint64 number : numbers)
+        ids << Id<T>(number);
+    return ids;
+}
+
 } // namespace
 
 void WindowComposition::addHazardPages()
 {
     const QString place = u"inspection"_s;
     const Clock& clock = m_services.folder->database().clock();
-    m_window->addPage(place, HazardBoardPage::info(), [this] { return new HazardBoardPage(*m_services.loop, m_context); });
+    m_hazardTools = new HazardTools(*m_services.hazards, *m_services.loop, m_context, this);
+    m_window->addPage(place, HazardBoardPage::info(), [this] {
+        auto* board = new HazardBoardPage(*m_services.loop, m_context);
+        m_hazardTools->serve(*board);
+        return board;
+    });
     RecordListOptions ledger{ u"table"_s, tr("What is found on the rounds is registered on the board and stands here for good, closed or not."),
                               [&clock](const Record& record) { return ledgerStatus(record, clock.today()); }, {} };
     ledger.title = tr("Ledger of hazards");
     ledger.where = { { u"kind"_s, hazard } };
     ledger.open = [this](qint64 id) { openHazard(id); };
-    ledger.columns = { u"number"_s, RecordRows::stateKey, u"found_on"_s, u"zone"_s,  u"spot"_s,  u"description"_s,
-                       u"level"_s,  u"category"_s,        u"department"_s, u"owner"_s, u"due_on"_s, u"closed_on"_s };
+    ledger.columns = { u"number"_s, RecordRows::stateKey, u"found_on"_s, u"zone"_s,  u"description"_s, u"level"_s,
+                       u"spot"_s,   u"category"_s,        u"department"_s, u"owner"_s, u"due_on"_s, u"closed_on"_s };
+    const auto page = [](QWidget* widget) -> Page& { return *qobject_cast<Page*>(widget); };
+    ledger.tools = { { u"ledgerYearAction"_s, u"table"_s, tr("&Ledger of a year…"), false,
+                       [this, page](QWidget* widget, const QList<qint64>&) { m_hazardTools->openLedger(page(widget)); } },
+                     { u"issueNoticeAction"_s, u"print"_s, tr("Rectification &notice…"), true, [this, page](QWidget* widget, const QList<qint64>& ids) {
+                          m_hazardTools->issueNotice(page(widget), idsOf<LoopItem>(ids));
+                      } } };
     addList(place, loopItemType().kind(), ledger);
+    addHazardLists();
 
     QAction* enter = m_window->toolsMenu()->addAction(themedIcon(u"warning"_s), tr("Register a &hazard"));
     enter->setObjectName(u"registerHazardToolAction"_s);
@@ -55,6 +90,28 @@ void WindowComposition::addHazardPages()
             showHazardBadge();
     });
     showHazardBadge();
+}
+
+void WindowComposition::addHazardLists()
+{
+    const QString place = u"inspection"_s;
+    const Clock& clock = m_services.folder->database().clock();
+    const auto page = [](QWidget* widget) -> Page& { return *qobject_cast<Page*>(widget); };
+    RecordListOptions notices{ u"agreement"_s, tr("Notices are issued from the hazards: select those of one department and choose “Rectification notice”."),
+                               [&clock](const Record& record) { return noticeStatus(record, clock.today()); }, {} };
+    notices.canAdd = false;
+    notices.tools = { { u"receiptsAction"_s, u"scan"_s, tr("Rece&ipts…"), false,
+                        [this, page](QWidget* widget, const QList<qint64>&) { m_hazardTools->markReceipts(page(widget)); } },
+                      { u"printNoticeAction"_s, u"print"_s, tr("Print the &notice…"), true, [this, page](QWidget* widget, const QList<qint64>& ids) {
+                           m_hazardTools->printNotice(page(widget), Id<RectifyNotice>(ids.first()));
+                       } } };
+    addList(place, rectifyNoticeType().kind(), notices);
+    addList(place, riskRuleType().kind(), { u"warning"_s, tr("Which values of a method mean which colour, and what follows from it."), {}, {} });
+    addList(place, riskFactorType().kind(), { u"category"_s, tr("The steps of each scale of a method."), {}, {} });
+    RecordListOptions rules{ u"agreement"_s, tr("What each kind of inspection looks at, when, and how it is recorded; printed as the annex of the rules."), {}, {} };
+    rules.tools = { { u"ruleSheetAction"_s, u"pdf"_s, tr("Annex of the r&ules…"), false,
+                      [this, page](QWidget* widget, const QList<qint64>&) { m_hazardTools->printRuleSheet(page(widget)); } } };
+    addList(place, inspectionRuleType().kind(), rules);
 }
 
 void WindowComposition::openHazard(qint64 id)
@@ -82,13 +139,13 @@ Result<> WindowComposition::addHazardCards(OverviewContent& content) const
     const int toAssign = counts.byState.value(LoopState::Discovered) + counts.byState.value(LoopState::Registered)
         + counts.byState.value(LoopState::Reopened);
     content.cards << OverviewCard{ u"openHazards"_s, tr("Open hazards"), QString::number(counts.open),
-                                   counts.open == 0 ? tr("all closed") : tr("%1 to be assigned, %2 to be checked").arg(toAssign).arg(toCheck),
+                                   counts.open == 0 ? tr("all closed") : tr("%1 to assign, %2 to check").arg(toAssign).arg(toCheck),
                                    counts.open == 0 ? Tone::Ok : Tone::Neutral, board }
                   << OverviewCard{ u"overdueHazards"_s, tr("Hazards overdue"), QString::number(counts.overdue),
                                    counts.overdue == 0 ? tr("all in time") : tr("to be put right at once"),
                                    counts.overdue == 0 ? Tone::Ok : Tone::Error, board }
                   << OverviewCard{ u"majorHazards"_s, tr("Major hazards open"), QString::number(counts.major),
-                                   counts.major == 0 ? tr("none") : tr("contained, reported, checked by another"),
+                                   counts.major == 0 ? tr("none") : tr("contain and report"),
                                    counts.major == 0 ? Tone::Ok : Tone::Error, board };
     return {};
 }

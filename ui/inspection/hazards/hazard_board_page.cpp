@@ -258,7 +258,7 @@ QWidget* HazardBoardPage::buildBoard()
     m_tree->setSortingEnabled(true);
     const int em = fontMetrics().height();
     if (!m_context.settings.restoreHeader(columnsKey, *header, columnsVersion)) {
-        const int widths[HazardBoardModel::columns] = { em * 7, em * 6, em * 9, em * 10, em * 4, em * 4, em * 5, em * 5 };
+        const int widths[HazardBoardModel::columns] = { em * 6, em * 11 / 2, em * 17 / 2, em * 10, em * 4, em * 4, em * 5, em * 11 / 2 };
         for (int column = 0; column < HazardBoardModel::columns; ++column)
             m_tree->setColumnWidth(column, widths[column]);
     }

@@ -6,6 +6,8 @@
 #include "ui/widgets/pill_label.h"
 #include "ui/widgets/tone_label.h"
 
+#include <QToolButton>
+
 namespace bihuan {
 
 using namespace Qt::StringLiterals;

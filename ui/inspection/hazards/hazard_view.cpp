@@ -32,8 +32,8 @@ HazardView::HazardView(LoopService& loop, const UiContext& context, MessageBar& 
     , m_due(new PillLabel(u"duePill"_s, this))
     , m_level(new PillLabel(u"levelPill"_s, this))
     , m_risk(new PillLabel(u"riskPill"_s, this))
-    , m_previous(new QPushButton(tr("&Previous"), this))
-    , m_next(new QPushButton(tr("Ne&xt"), this))
+    , m_previous(new QToolButton(this))
+    , m_next(new QToolButton(this))
     , m_edit(new QPushButton(themedIcon(u"edit"_s), tr("&Edit…"), this))
     , m_more(new QPushButton(tr("&More"), this))
     , m_menu(new QMenu(this))
@@ -57,6 +57,13 @@ HazardView::HazardView(LoopService& loop, const UiContext& context, MessageBar& 
         m_after->load(loopItemType().kind().code, m_item.id.value());
         comparePhotos();
     });
+    // The same picture twice proves nothing; where the loop is strict it is not taken at all.
+    m_after->setJudge([this](const Attachment& picture) {
+        const bool strict = m_loop.rules().value_or(LoopRules()).of(m_item) == LoopRigour::Strict;
+        return strict && m_before->holds(picture) ? tr("“%1” is the picture of the state before. Take one of how it looks now.").arg(picture.originalName)
+                                                  : QString();
+    });
+    m_step->photos().setJudge(m_after->judge());
     connect(m_step, &LoopStepPanel::done, this, &HazardView::stepDone);
     connect(m_step, &LoopStepPanel::cancelled, this, [this] {
         showActions();
@@ -117,9 +124,11 @@ QLayout* HazardView::buildHead()
     m_what->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_what->setFont(strong);
     m_previous->setObjectName(u"hazardPreviousButton"_s);
-    m_previous->setToolTip(tr("The one above on the board (Alt+Up)"));
+    m_previous->setArrowType(Qt::UpArrow);
+    m_previous->setAccessibleName(tr("The one above on the board (Alt+Up)"));
     m_next->setObjectName(u"hazardNextButton"_s);
-    m_next->setToolTip(tr("The one below on the board (Alt+Down)"));
+    m_next->setArrowType(Qt::DownArrow);
+    m_next->setAccessibleName(tr("The one below on the board (Alt+Down)"));
     m_edit->setObjectName(u"hazardEditButton"_s);
     m_more->setObjectName(u"hazardMoreButton"_s);
     m_menu->setObjectName(u"hazardMenu"_s);
@@ -134,7 +143,10 @@ QLayout* HazardView::buildHead()
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_item.id); });
     for (const auto& [button, by] : { std::pair(m_previous, -1), { m_next, 1 } }) {
         button->hide();
-        connect(button, &QPushButton::clicked, this, [this, by = by] {
+        button->setToolTip(button->accessibleName());
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, [this, by = by] {
             if (const Id<LoopItem> id = m_neighbour(m_item.id, by); !id.isNull())
                 emit itemWanted(id);
         });
@@ -146,7 +158,9 @@ QLayout* HazardView::buildHead()
     for (PillLabel* pill : { m_state, m_due, m_level, m_risk })
         row->addWidget(pill);
     row->addStretch(1);
-    for (QPushButton* button : { m_previous, m_next, m_edit, m_more }) {
+    for (QToolButton* button : { m_previous, m_next })
+        row->addWidget(button);
+    for (QPushButton* button : { m_edit, m_more }) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -282,7 +296,6 @@ void HazardView::stepDone(const LoopReport& report)
     m_messages.showMessage(tone, words.join(u' '));
 }
 
-/// The same picture twice proves nothing.
 void HazardView::comparePhotos()
 {
     for (const AttachmentLink& after : m_after->links())

@@ -14,6 +14,7 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 
 namespace bihuan {
 
@@ -84,8 +85,8 @@ private:
     PillLabel* m_due;
     PillLabel* m_level;
     PillLabel* m_risk;
-    QPushButton* m_previous;
-    QPushButton* m_next;
+    QToolButton* m_previous;
+    QToolButton* m_next;
     QPushButton* m_edit;
     QPushButton* m_more;
     QMenu* m_menu;

@@ -12,6 +12,25 @@ namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
+/// The rows of this step in its own order, for the eye and for the keyboard.
+void LoopStepPanel::arrange()
+{
+    QWidget* before = nullptr;
+    int line = 0;
+    for (const Part part : partsOf(m_action))
+        for (const Row& row : std::as_const(m_rows)) {
+            if (row.part != part)
+                continue;
+            m_grid->addWidget(row.label, line, 0, Qt::AlignTop | Qt::AlignRight);
+            m_grid->addWidget(row.box, line++, 1);
+            QWidget* focus = row.field->focusProxy() ? row.field->focusProxy() : row.field;
+            if (before)
+                setTabOrder(before, focus);
+            before = focus;
+        }
+    setTabOrder(before, m_save);
+}
+
 void LoopStepPanel::open(const LoopItem& item, LoopAction action)
 {
     keepDraft();
@@ -42,6 +61,7 @@ void LoopStepPanel::open(const LoopItem& item, LoopAction action)
         if (QWidget* focus = row.field->focusProxy())
             focus->setAccessibleName(row.label->text());
     }
+    arrange();
     m_due->setAccessibleName(labelOf(Part::Due));
     for (DateEdit* date : { m_due, m_date })
         date->setToday(m_today);
@@ -65,10 +85,8 @@ void LoopStepPanel::open(const LoopItem& item, LoopAction action)
     showIssues(false);
     show();
     for (const Row& row : std::as_const(m_rows))
-        if (parts.contains(row.part)) {
+        if (row.part == parts.first())
             row.field->setFocus(Qt::OtherFocusReason);
-            break;
-        }
 }
 
 /// What is most likely, to be changed: the zone's own people, the usual day.
@@ -77,6 +95,8 @@ void LoopStepPanel::propose()
     m_measure->setPlainText(m_item.measure);
     if (m_action == LoopAction::Verify || m_action == LoopAction::Close)
         m_person->setId(m_item.verifier.value());
+    if (m_action == LoopAction::Submit)
+        m_person->setId(m_item.owner.value());
     if (m_action == LoopAction::Register)
         m_person->setId(m_item.reporter.value());
     if (m_action == LoopAction::Extend)

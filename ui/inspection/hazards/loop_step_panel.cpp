@@ -25,6 +25,7 @@ LoopStepPanel::LoopStepPanel(LoopService& loop, const UiContext& context, QWidge
     , m_loop(loop)
     , m_context(context)
     , m_drafts(context.records.store().database())
+    , m_grid(new QGridLayout)
     , m_title(new QLabel(this))
     , m_general(new ToneLabel(Tone::Error, this))
     , m_first(new QPushButton(this))
@@ -123,10 +124,9 @@ void LoopStepPanel::build()
     for (ReferenceLine* line : { m_owner, m_person })
         offerStaff(*line, m_context.records.store(), today);
 
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
@@ -135,7 +135,7 @@ void LoopStepPanel::build()
     general->addWidget(m_general, 1);
     general->addWidget(m_first);
     column->addLayout(general);
-    column->addLayout(grid);
+    column->addLayout(m_grid);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_foot, 1);
     foot->addWidget(cancel);
@@ -152,19 +152,6 @@ void LoopStepPanel::build()
     addRow(Part::Date, u"date"_s, m_date, m_date->lineEdit());
     addRow(Part::Photos, u"photos"_s, m_photos, m_photos);
     addRow(Part::NoPhoto, u"no_photo_reason"_s, m_noPhoto, m_noPhoto);
-    for (int i = 0; i < int(m_rows.size()); ++i) {
-        grid->addWidget(m_rows[i].label, i, 0, Qt::AlignTop | Qt::AlignRight);
-        grid->addWidget(m_rows[i].box, i, 1);
-    }
-    // The order of the keyboard is that of the panel.
-    QWidget* before = nullptr;
-    for (const Row& row : std::as_const(m_rows)) {
-        QWidget* focus = row.field->focusProxy() ? row.field->focusProxy() : row.field;
-        if (before)
-            setTabOrder(before, focus);
-        before = focus;
-    }
-    setTabOrder(before, m_save);
     setTabOrder(m_save, cancel);
 
     const auto watch = [this](ReferenceLine* line, Part part) {
@@ -252,14 +239,14 @@ QList<LoopStepPanel::Part> LoopStepPanel::partsOf(LoopAction action)
     case LoopAction::Start:
         return { Date, Note };
     case LoopAction::Submit:
-        return { Measure, Date, Photos };
+        return { Measure, Person, Date, Photos };
     case LoopAction::Return:
         return { Note, Person, Date };
     case LoopAction::Verify:
     case LoopAction::Close:
         return { Person, Date, Note, Photos, NoPhoto };
     case LoopAction::Extend:
-        return { Due, Note };
+        return { Due, Note, Person };
     case LoopAction::Escalate:
         return { Number, Date };
     case LoopAction::Reopen:
@@ -290,6 +277,8 @@ QString LoopStepPanel::labelOf(Part part) const
     case Part::Person:
         return checking || m_action == LoopAction::Return ? tr("Checked by")
             : m_action == LoopAction::Register            ? tr("Reported by")
+            : m_action == LoopAction::Submit              ? tr("Put right by")
+            : m_action == LoopAction::Extend              ? tr("Allowed by")
                                                           : tr("By whom");
     case Part::Date:
         return tr("Day");
@@ -313,12 +302,16 @@ void LoopStepPanel::edited(Part part)
         m_draftTimer->start();
 }
 
+/// Those that show something else than the state before.
 int LoopStepPanel::photosAfter() const
 {
-    const auto photos = m_context.attachments
-        ? m_context.attachments->of(loopItemType().kind().code, m_item.id.value(), LoopService::after)
-        : Result<QList<Attachment>>(QList<Attachment>());
-    return photos ? int(photos->size()) : 0;
+    if (!m_context.attachments)
+        return 0;
+    const auto links = m_context.attachments->linksOf(loopItemType().kind().code, m_item.id.value());
+    QSet<QString> before, after;
+    for (const AttachmentLink& link : links ? *links : QList<AttachmentLink>())
+        (link.purpose == LoopService::before ? before : link.purpose == LoopService::after ? after : before).insert(link.attachment.sha256);
+    return int(after.subtract(before).size());
 }
 
 } // namespace bihuan

@@ -8,7 +8,7 @@
 
 #include <QFrame>
 
-class QFormLayout;
+class QGridLayout;
 class QPlainTextEdit;
 class QTimer;
 
@@ -36,6 +36,7 @@ public:
     void close(); ///< without saving; the draft stays
     bool isOpen() const { return m_open; }
     LoopAction action() const { return m_action; }
+    PhotoStrip& photos() const { return *m_photos; }
     LoopMove step() const;
     Issues issues() const;
     void save();
@@ -66,6 +67,7 @@ private:
     void addRow(Part part, const QString& key, QWidget* field, QWidget* focus);
     QString labelOf(Part part) const;
     static QList<Part> partsOf(LoopAction action);
+    void arrange();
     void propose();
     void showIssues(bool all);
     void showDueHint();
@@ -86,6 +88,7 @@ private:
     LoopAction m_action = LoopAction::Register;
     bool m_open = false, m_dirty = false, m_filling = false;
     QList<Row> m_rows;
+    QGridLayout* m_grid;
     QLabel* m_title;
     ToneLabel* m_general;
     QPushButton* m_first; ///< leads to the step that is needed first

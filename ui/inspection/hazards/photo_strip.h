@@ -34,7 +34,13 @@ public:
     /// One row of small pictures beside the buttons, for a panel with little room.
     void setCompact();
 
+    /// Says why a picture is not taken; empty = it is.
+    using Judge = std::function<QString(const Attachment&)>;
+    void setJudge(Judge judge) { m_judge = std::move(judge); }
+    const Judge& judge() const { return m_judge; }
+
     int count() const { return int(m_links.size()); }
+    bool holds(const Attachment& picture) const; ///< the same content
     const QList<AttachmentLink>& links() const { return m_links; }
     bool addFiles(const QStringList& paths); ///< false when none was taken
     bool take(const QMimeData& mime); ///< false when it holds neither picture nor file
@@ -59,7 +65,7 @@ protected:
 private:
     void build(const QString& title);
     void fill();
-    void accept(const QList<Attachment>& pictures, int known, const QStringList& refused);
+    void accept(const QList<Attachment>& pictures, QStringList refused);
     Result<> attach(const QList<Attachment>& pictures);
     void remove(qsizetype at);
     void relink(const AttachmentLink& link);
@@ -69,6 +75,7 @@ private:
     QString m_name, m_purpose;
     UiContext m_context;
     Say m_say;
+    Judge m_judge;
     QString m_table;
     qint64 m_record = 0;
     QList<AttachmentLink> m_links;

@@ -62,7 +62,7 @@ TEST_CASE("The overview counts open, overdue and major hazards and leads to the 
     Program f;
     f.window().openPage(u"overviewBoard"_s);
     QApplication::processEvents();
-    CHECK(child<QWidget>(f.window(), "openHazardsCard")->accessibleName() == u"Open hazards: 2, 1 to be assigned, 0 to be checked"_s);
+    CHECK(child<QWidget>(f.window(), "openHazardsCard")->accessibleName() == u"Open hazards: 2, 1 to assign, 0 to check"_s);
     CHECK(child<QWidget>(f.window(), "overdueHazardsCard")->accessibleName().startsWith(u"Hazards overdue: 1"_s));
     CHECK(child<QWidget>(f.window(), "majorHazardsCard")->accessibleName().startsWith(u"Major hazards open: 1"_s));
     keepPicture(f.window(), u"hazards_overview"_s);
