@@ -80,15 +80,33 @@ Result<> LoopService::saveRules(const LoopRules& rules)
     return {};
 }
 
+Result<QString> LoopService::prefix(const QString& kind) const
+{
+    BIHUAN_TRY_ASSIGN(const auto values, setting::ofGroup(m_records.store().database(), settings));
+    return values.value(u"prefix."_s + kind, usualPrefix(kind));
+}
+
+Result<> LoopService::savePrefix(const QString& kind, const QString& prefix)
+{
+    static const QRegularExpression form(u"^[\\p{L}\\p{N}]{1,8}$"_s);
+    const QString cleaned = toHalfWidth(prefix).trimmed().toUpper();
+    if (!form.match(cleaned).hasMatch())
+        return Error{Error::Kind::Invalid, tr("“%1”: numbers begin with 1 to 8 letters or digits.").arg(prefix), {}};
+    Database& database = m_records.store().database();
+    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(database, tr("Rules of the closed loop")));
+    BIHUAN_TRY(setting::set(database, settings, u"prefix."_s + kind, cleaned));
+    return transaction.commit();
+}
+
 Result<> LoopService::number(LoopItem& item)
 {
     RecordStore& store = m_records.store();
-    BIHUAN_TRY_ASSIGN(const auto values, setting::ofGroup(store.database(), settings));
+    BIHUAN_TRY_ASSIGN(const QString letters, prefix(item.kind));
     item.year = store.database().clock().today().year();
     BIHUAN_TRY_ASSIGN(const QVariant last, store.database().scalar(u"SELECT max(serial) FROM loop_item WHERE kind=? AND year=?"_s,
                                                                   {item.kind, item.year}));
     item.serial = last.toInt() + 1;
-    item.number = u"%1-%2-%3"_s.arg(values.value(u"prefix."_s + item.kind, usualPrefix(item.kind)))
+    item.number = u"%1-%2-%3"_s.arg(letters)
                       .arg(item.year)
                       .arg(item.serial, 4, 10, QLatin1Char('0'));
     return {};

@@ -30,6 +30,9 @@ public:
 
     Result<LoopRules> rules() const;
     Result<> saveRules(const LoopRules& rules);
+    /// What numbers of a kind begin with, “YH” for hazards; numbers given stay. Errors: Invalid (not 1 to 8 letters and digits).
+    Result<QString> prefix(const QString& kind) const;
+    Result<> savePrefix(const QString& kind, const QString& prefix);
 
     /// A new item; `draft` has no number and no state. With `registered` it gets the next number of its kind and year at once,
     /// and loop.repeats (warning) says that the same was found here before.

@@ -50,7 +50,7 @@ const RecordType<LoopItem>& loopItemType()
             .reference("reporter", NOOP("Reported by"), &LoopItem::reporter, "person", {.flags = Hidden, .aliases = {u"发现人"_s, u"检查人"_s}})
             .reference("zone", NOOP("Zone"), &LoopItem::zone, "zone", {.flags = Searchable, .aliases = {u"区域"_s, u"地点"_s, u"场所"_s}})
             .text("spot", NOOP("Exact place"), &LoopItem::spot, {.flags = Searchable, .aliases = {u"部位"_s, u"具体位置"_s}, .maxLength = 60})
-            .text("category", NOOP("Category"), &LoopItem::category, {.aliases = {u"类别"_s, u"隐患类别"_s}, .maxLength = 20})
+            .text("category", NOOP("Hazard category"), &LoopItem::category, {.aliases = {u"类别"_s, u"隐患类别"_s}, .maxLength = 20})
             .longText("description", NOOP("What is wrong"), &LoopItem::description,
                       {.flags = Required | Searchable, .aliases = {u"隐患描述"_s, u"隐患名称"_s, u"隐患内容"_s, u"描述"_s, u"问题"_s}, .maxLength = 2000})
             .choice("level", NOOP("Level"), &LoopItem::level,

@@ -203,7 +203,15 @@ void HazardBoardPage::startEntry()
         return;
     if (m_stack->currentWidget() != m_board)
         showBoard();
+    messages().clear();
     m_entry->start();
+}
+
+/// On a small screen what is wrong needs the room more than the day it was found.
+void HazardBoardPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_tree->setColumnHidden(HazardBoardModel::FoundColumn, width() < fontMetrics().height() * 50);
 }
 
 void HazardBoardPage::popUp(const QPoint& at)

@@ -51,6 +51,9 @@ public:
     HazardEntryPanel& entry() const { return *m_entry; }
     bool isReading() const { return m_readFrom >= 0; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildActions();
     void buildHeader();

@@ -33,7 +33,7 @@ HazardEntryPanel::HazardEntryPanel(LoopService& loop, const UiContext& context, 
     , m_zone(new ReferenceLine(zoneType().kind(), context.records.store(), this))
     , m_what(new QLineEdit(this))
     , m_level(new ComboBox(this))
-    , m_enter(new QPushButton(themedIcon(u"add"_s), tr("&Register"), this))
+    , m_enter(new QPushButton(themedIcon(u"add"_s), tr("Register"), this))
     , m_spot(new QLineEdit(this))
     , m_category(new ComboBox(this))
     , m_source(new ComboBox(this))
@@ -47,14 +47,13 @@ HazardEntryPanel::HazardEntryPanel(LoopService& loop, const UiContext& context, 
     , m_result(new ToneLabel(Tone::Ok, this))
     , m_openIt(new QPushButton(tr("Open it"), this))
     , m_openEarlier(new QPushButton(this))
+    , m_look(new QPushButton(tr("Look for the same elsewhere…"), this))
     , m_checkTimer(new QTimer(this))
     , m_draftTimer(new QTimer(this))
 {
     setObjectName(u"hazardEntryPanel"_s);
     setAccessibleName(tr("Register hazards"));
     setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     setAcceptDrops(true);
     for (QTimer* timer : { m_checkTimer, m_draftTimer })
         timer->setSingleShot(true);
@@ -127,6 +126,7 @@ void HazardEntryPanel::build()
     m_result->setObjectName(u"entryResult"_s);
     m_openIt->setObjectName(u"entryOpenIt"_s);
     m_openEarlier->setObjectName(u"entryOpenEarlier"_s);
+    m_look->setObjectName(u"entryLookElsewhere"_s);
     auto* close = new QToolButton(this);
     close->setObjectName(u"entryCloseButton"_s);
     close->setIcon(themedIcon(u"close"_s));
@@ -134,7 +134,7 @@ void HazardEntryPanel::build()
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close (Esc); what stands here is kept"));
     close->setFocusPolicy(Qt::TabFocus);
-    for (QPushButton* button : { m_enter, m_addPhoto, m_makeMajor, m_openIt, m_openEarlier })
+    for (QPushButton* button : { m_enter, m_addPhoto, m_makeMajor, m_openIt, m_openEarlier, m_look })
         button->setAutoDefault(false);
     m_photos->setCompact();
     m_photos->hide();
@@ -160,6 +160,7 @@ void HazardEntryPanel::build()
     auto* result = new QHBoxLayout;
     result->setSpacing(8);
     result->addWidget(m_result, 1);
+    result->addWidget(m_look);
     result->addWidget(m_openEarlier);
     result->addWidget(m_openIt);
     auto* column = new QVBoxLayout(this);
@@ -177,7 +178,7 @@ void HazardEntryPanel::build()
     for (QWidget* widget : { m_hint, m_result })
         widget->hide();
     m_openEarlier->setAccessibleName(tr("Open the earlier one"));
-    for (QWidget* widget : { m_makeMajor, m_openIt, m_openEarlier })
+    for (QWidget* widget : { m_makeMajor, m_openIt, m_openEarlier, m_look })
         widget->hide();
     for (QLineEdit* edit : { static_cast<QLineEdit*>(m_zone), m_what, m_spot, m_category->lineEdit(), m_found->lineEdit() }) {
         edit->installEventFilter(this);
@@ -199,6 +200,7 @@ void HazardEntryPanel::build()
     });
     connect(m_openIt, &QPushButton::clicked, this, [this] { emit itemWanted(m_last); });
     connect(m_openEarlier, &QPushButton::clicked, this, [this] { emit itemWanted(m_earlier); });
+    connect(m_look, &QPushButton::clicked, this, [this] { emit lookElsewhereWanted(m_last); });
     connect(close, &QToolButton::clicked, this, [this] {
         keepDraft();
         hide();
@@ -225,6 +227,7 @@ void HazardEntryPanel::start()
         m_result->hide();
         m_openIt->hide();
         m_openEarlier->hide();
+        m_look->hide();
         m_zone->reload();
         fillCategories();
         if (m_found->date() != today && !m_dirty)

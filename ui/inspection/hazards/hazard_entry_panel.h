@@ -39,6 +39,7 @@ public:
 signals:
     void entered(const LoopItem& item);
     void itemWanted(Id<LoopItem> id);
+    void lookElsewhereWanted(Id<LoopItem> id); ///< of a repeat (举一反三)
     void closed();
 
 protected:
@@ -77,6 +78,7 @@ private:
     ToneLabel* m_result;
     QPushButton* m_openIt;
     QPushButton* m_openEarlier;
+    QPushButton* m_look; ///< offered where somebody listens
     QTimer* m_checkTimer;
     QTimer* m_draftTimer;
     Id<LoopItem> m_last, m_earlier;

@@ -7,6 +7,7 @@
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/tone_label.h"
 
+#include <QMetaMethod>
 #include <QTimer>
 
 namespace bihuan {
@@ -20,6 +21,7 @@ void HazardEntryPanel::say(Tone tone, const QString& text)
     m_result->setVisible(!text.isEmpty());
     m_openIt->hide();
     m_openEarlier->hide();
+    m_look->hide();
 }
 
 void HazardEntryPanel::enter()
@@ -73,6 +75,7 @@ void HazardEntryPanel::showEntered(const LoopItem& item, const QString& photoTro
     say(tone, words.join(u' '));
     m_openIt->show();
     m_openEarlier->setVisible(repeat);
+    m_look->setVisible(repeat && isSignalConnected(QMetaMethod::fromSignal(&HazardEntryPanel::lookElsewhereWanted)));
 }
 
 void HazardEntryPanel::clearEntry()

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/inspection/hazards/hazard_board_page.h"
+#include "ui/inspection/hazards/hazard_entry_panel.h"
 #include "ui/inspection/hazards/hazard_view.h"
 #include "ui/inspection/hazards/ledger_dialog.h"
 #include "ui/inspection/hazards/loop_settings_dialog.h"
@@ -53,8 +54,12 @@ void HazardTools::serve(HazardBoardPage& board)
     m_report = action(u"majorReportAction"_s, u"pdf"_s, tr("&Report of a major hazard…"), [this, &board, item] { printPaper(board, Paper::Report, item()); });
     m_sign = action(u"warningSignAction"_s, u"pdf"_s, tr("&Warning sign…"), [this, &board, item] { printPaper(board, Paper::Sign, item()); });
     auto* single = action(u"itemNoticeAction"_s, u"print"_s, tr("Rectification &notice…"), [this, &board, item] { issueNotice(board, { item() }); });
-    m_repeat = action(u"lookElsewhereAction"_s, u"search"_s, tr("&Look for the same elsewhere…"), [this, &board] { lookElsewhere(board); });
+    m_repeat = action(u"lookElsewhereAction"_s, u"search"_s, tr("&Look for the same elsewhere…"), [this, &board, item] { lookElsewhere(board, item()); });
+    connect(&board.entry(), &HazardEntryPanel::lookElsewhereWanted, this, [this, &board](Id<LoopItem> id) { lookElsewhere(board, id); });
     m_noRepeat = action(u"noRepeatAction"_s, u"close"_s, tr("It is no re&peat…"), [this, &board] { notRepeated(board); });
+    for (QAction* tool : { m_grade, m_review, m_report, m_sign, single, m_repeat, m_noRepeat })
+        tool->setEnabled(false); // until there is an item
+    connect(&board.view(), &HazardView::loaded, single, [single, &board] { single->setEnabled(!board.view().item().voided); });
     board.addItemTools({ m_grade, single, m_review, m_report, m_sign, m_repeat, m_noRepeat });
 
     m_notice = action(u"issueNoticeAction"_s, u"print"_s, tr("Rectification &notice for the selected…"), [this, &board] { issueNotice(board, board.chosen()); });
@@ -89,8 +94,10 @@ void HazardTools::update(HazardBoardPage& board)
     m_review->setEnabled(item.doneOn.isValid());
     m_report->setEnabled(isMajor(item));
     m_sign->setEnabled(isOpenLoop(state) && !item.voided);
-    m_repeat->setVisible(repeats);
-    m_noRepeat->setVisible(repeats);
+    for (QAction* tool : { m_repeat, m_noRepeat }) {
+        tool->setVisible(repeats);
+        tool->setEnabled(repeats);
+    }
 }
 
 void HazardTools::issueNotice(Page& page, const QList<Id<LoopItem>>& hazards)
@@ -196,19 +203,19 @@ void HazardTools::grade(HazardBoardPage& board)
     dialog->open();
 }
 
-void HazardTools::lookElsewhere(HazardBoardPage& board)
+void HazardTools::lookElsewhere(HazardBoardPage& board, Id<LoopItem> id)
 {
-    const LoopItem item = board.view().item();
-    const auto repeat = m_services.repeats.of(item.id);
+    const auto repeat = m_services.repeats.of(id);
     if (!repeat || !*repeat)
         return;
+    const LoopItem& item = (*repeat)->item;
     const QString words = m_services.repeats.description(**repeat);
     if (!m_context.dialogs.ask(&board, { tr("Look for the same elsewhere"),
                                          tr("%1 repeats %2. An item is registered that asks to look for the same in the places like this one.")
                                              .arg(item.number, (*repeat)->earlier.number),
                                          words, tr("Register it") }))
         return;
-    const auto made = m_services.repeats.create(item.id);
+    const auto made = m_services.repeats.create(id);
     if (!made) {
         board.messages().showError(made.error());
         return;

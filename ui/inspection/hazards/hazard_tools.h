@@ -35,7 +35,7 @@ private:
     void printPaper(Page& page, Paper paper, Id<LoopItem> item);
     void showPaper(Page& page, const Result<HazardPaper>& paper);
     void grade(HazardBoardPage& board);
-    void lookElsewhere(HazardBoardPage& board);
+    void lookElsewhere(HazardBoardPage& board, Id<LoopItem> id);
     void notRepeated(HazardBoardPage& board);
     void update(HazardBoardPage& board);
 

@@ -34,7 +34,7 @@ HazardView::HazardView(LoopService& loop, const UiContext& context, MessageBar& 
     , m_risk(new PillLabel(u"riskPill"_s, this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
-    , m_edit(new QPushButton(themedIcon(u"edit"_s), tr("&Edit…"), this))
+    , m_edit(new QPushButton(themedIcon(u"edit"_s), tr("E&dit…"), this))
     , m_more(new QPushButton(tr("&More"), this))
     , m_menu(new QMenu(this))
     , m_actions(new QHBoxLayout)

@@ -36,10 +36,12 @@ LoopSettingsDialog::LoopSettingsDialog(LoopService& loop, RiskGrading& risk, QWi
     m_extensions->setObjectName(u"loopExtensions"_s);
     m_extensions->setAccessibleName(tr("Put off at most"));
     m_extensions->setRange(0, 9);
+    m_extensions->setMaximumWidth(fontMetrics().height() * 6);
     m_extensions->setSuffix(tr(" time(s)"));
     m_repeat->setObjectName(u"loopRepeatMonths"_s);
     m_repeat->setAccessibleName(tr("A repeat within"));
     m_repeat->setRange(0, 60);
+    m_repeat->setMaximumWidth(fontMetrics().height() * 6);
     m_repeat->setSuffix(tr(" month(s)"));
     m_repeat->setSpecialValueText(tr("never"));
     m_prefix->setObjectName(u"loopPrefix"_s);
@@ -94,6 +96,7 @@ QWidget* LoopSettingsDialog::daysRow(Days& row, const QString& name, const QStri
     row.days->setObjectName(name + u"Days"_s);
     row.days->setAccessibleName(title);
     row.days->setRange(0, 365);
+    row.days->setMinimumWidth(fontMetrics().height() * 6);
     row.days->setSpecialValueText(tr("the same day"));
     row.count = new ComboBox(box);
     row.count->setObjectName(name + u"Count"_s);

@@ -54,8 +54,6 @@ LoopStepPanel::LoopStepPanel(LoopService& loop, const UiContext& context, QWidge
 {
     setObjectName(u"loopStepPanel"_s);
     setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     for (QTimer* timer : { m_checkTimer, m_draftTimer })
         timer->setSingleShot(true);
     m_checkTimer->setInterval(checkDelayMs);

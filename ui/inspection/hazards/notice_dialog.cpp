@@ -13,6 +13,8 @@
 
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace bihuan {
 
 using namespace Qt::StringLiterals;
@@ -147,6 +149,7 @@ Issues NoticeDialog::check(bool all)
         found << Issue{ Severity::Problem, u"storage"_s, {}, describe(checked.error()) };
     else
         found += *checked;
+    std::stable_sort(found.begin(), found.end(), [](const Issue& a, const Issue& b) { return a.severity > b.severity; });
     QStringList lines;
     for (const Issue& issue : std::as_const(found))
         lines << (issue.severity == Severity::Problem ? u"✕ "_s : u"! "_s) + issue.message;

@@ -3,6 +3,7 @@
 
 #include "core/inspection/hazards/notice_service.h"
 #include "ui/shell/ui_context.h"
+#include "ui/widgets/theme.h"
 
 #include <QDialog>
 

@@ -125,7 +125,8 @@ void RiskDialog::showGrade()
     const bool complete = !m_factors.isEmpty() && chosen().size() == m_factors.size();
     m_save->setEnabled(complete);
     if (!complete) {
-        m_words->setText(tr("Choose a step on each scale."));
+        m_words->setText(m_methods.isEmpty() ? tr("There is no method of grading yet: enter its rules and scales first.")
+                                             : tr("Choose a step on each scale."));
         return;
     }
     const auto grade = m_risk.preview(chosen(), m_method->currentData().toString());

@@ -214,19 +214,36 @@ TEST_CASE("A repeat asks to look for the same elsewhere, once", "[hazards]")
     const LoopItem item = f.hazard(u"插座又松了"_s, f.lab);
     REQUIRE(item.repeats == earlier.id);
     f.start();
+    f.press("registerHazardButton");
+    f.pick("entryZone", u"zx301"_s);
+    typeByInputMethod(child<QLineEdit>(f.page->entry(), "entryWhat"), u"插座松动"_s);
+    QTest::keyClick(child<QLineEdit>(f.page->entry(), "entryWhat"), Qt::Key_Return);
+    CHECK(child<QPushButton>(f.page->entry(), "entryLookElsewhere")->isHidden()); // no category, no repeat
     f.page->showItem(item.id);
     REQUIRE(f.action("lookElsewhereAction").isVisible());
     f.dialogs.answer = false;
     f.action("lookElsewhereAction").trigger();
-    CHECK(f.school.rows(u"loop_item"_s) == 2);
+    CHECK(f.school.rows(u"loop_item"_s) == 3);
     f.dialogs.answer = true;
     f.action("lookElsewhereAction").trigger();
-    CHECK(f.school.rows(u"loop_item"_s) == 3);
+    CHECK(f.school.rows(u"loop_item"_s) == 4);
     CHECK(f.dialogs.asked.last().detail.contains(u"三年级1班教室"_s)); // a place like it
     CHECK_FALSE(f.action("lookElsewhereAction").isVisible());
     f.press("messageAction");
     CHECK(f.view().item().repeats == item.id);
     CHECK(f.view().item().source == u"repeat"_s);
+
+    // The same again while registering: offered at once.
+    f.page->showBoard();
+    f.press("registerHazardButton");
+    f.pick("entryZone", u"zx201"_s);
+    auto& entry = f.page->entry();
+    typeByInputMethod(child<QLineEdit>(entry, "entryWhat"), u"插座第三次松动"_s);
+    child<QComboBox>(entry, "entryCategory")->setCurrentText(u"用电"_s);
+    QTest::keyClick(child<QLineEdit>(entry, "entryWhat"), Qt::Key_Return);
+    REQUIRE_FALSE(child<QPushButton>(entry, "entryLookElsewhere")->isHidden());
+    f.press("entryLookElsewhere");
+    CHECK(f.school.rows(u"loop_item"_s) == 6);
 }
 
 TEST_CASE("The ledger of a year is printed and exported", "[hazards]")
