@@ -8,7 +8,7 @@
 #include "ui/inspection/hazards/loop_step_panel.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/records/record_form.h"
-#include "ui/widgets/count_tile.h"
+#include "ui/widgets/figure_tile.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_edit.h"
 #include "ui/widgets/message_bar.h"

@@ -4,7 +4,7 @@
 #include "ui/inspection/hazards/hazard_entry_panel.h"
 #include "ui/inspection/hazards/hazard_view.h"
 #include "ui/records/record_form.h"
-#include "ui/widgets/count_tile.h"
+#include "ui/widgets/figure_tile.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_edit.h"
 #include "ui/widgets/icons.h"
@@ -221,7 +221,7 @@ QWidget* HazardBoardPage::buildBoard()
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(8);
     const auto tile = [&](Scope scope, const QString& name, const QString& word, Tone tone) {
-        auto* made = new CountTile(name, word, tone, board);
+        auto* made = new FigureTile(name, word, tone, board);
         connect(made, &QAbstractButton::clicked, this, [this, scope] { chooseScope(m_model->filter().scope == scope ? Scope::Open : scope); });
         tiles->addWidget(made, 1);
         m_tiles << Tile{ scope, made };

@@ -15,7 +15,7 @@ class QTreeView;
 
 namespace bihuan {
 
-class CountTile;
+class FigureTile;
 class EmptyState;
 class FilterEdit;
 class HazardEntryPanel;
@@ -74,7 +74,7 @@ private:
 
     struct Tile {
         HazardBoardModel::Scope scope;
-        CountTile* tile;
+        FigureTile* tile;
     };
     LoopService& m_loop;
     UiContext m_context;

@@ -2,7 +2,7 @@
 #include "core/exchange/sheet_reader.h"
 #include "tests/ui/inspection/hazards/hazard_desk.h"
 #include "ui/printing/print_dialog.h"
-#include "ui/widgets/count_tile.h"
+#include "ui/widgets/figure_tile.h"
 
 #include <QAction>
 #include <QMenu>
@@ -35,7 +35,7 @@ struct Board : HazardDesk {
         tree().setCurrentIndex(index);
         tree().setFocus();
     }
-    CountTile& tile(const char* name) { return *child<CountTile>(*page, name); }
+    FigureTile& tile(const char* name) { return *child<FigureTile>(*page, name); }
     void filter(const QString& text)
     {
         auto* edit = child<QLineEdit>(*page, "filterEdit");

@@ -2,7 +2,7 @@
 // A school that has kept its ledger for years. Times are measured by tests/bench; here it is counted what is read and done.
 #include "core/storage/transaction.h"
 #include "tests/ui/inspection/hazards/hazard_desk.h"
-#include "ui/widgets/count_tile.h"
+#include "ui/widgets/figure_tile.h"
 
 #include <QElapsedTimer>
 
@@ -48,7 +48,7 @@ TEST_CASE("Among 10,000 hazards the board holds the open ones alone and follows 
     WARN("open: " << clock.elapsed() << " ms");
     CHECK_FALSE(f.page->isReading());
     CHECK(f.page->model().total() == 450);
-    CHECK(child<CountTile>(*f.page, "openTile")->count() == 450);
+    CHECK(child<FigureTile>(*f.page, "openTile")->count() == 450);
     auto* edit = child<QLineEdit>(*f.page, "filterEdit");
     clock.restart();
     QTest::keyClicks(edit, u"sys"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/count_tile.h"
+#include "ui/widgets/figure_tile.h"
 
 #include <QPainter>
 
@@ -11,7 +11,7 @@ namespace {
 constexpr int padding = 10;
 }
 
-CountTile::CountTile(const QString& objectName, const QString& word, Tone tone, QWidget* parent)
+FigureTile::FigureTile(const QString& objectName, const QString& word, Tone tone, QWidget* parent)
     : QAbstractButton(parent)
     , m_tone(tone)
 {
@@ -24,7 +24,7 @@ CountTile::CountTile(const QString& objectName, const QString& word, Tone tone, 
     setCount(0);
 }
 
-void CountTile::setCount(int count)
+void FigureTile::setCount(int count)
 {
     m_count = count;
     setAccessibleName(tr("%1: %2").arg(text()).arg(count));
@@ -32,7 +32,7 @@ void CountTile::setCount(int count)
     update();
 }
 
-QFont CountTile::figureFont() const
+QFont FigureTile::figureFont() const
 {
     QFont big = font();
     big.setPointSizeF(font().pointSizeF() * 1.5);
@@ -40,17 +40,17 @@ QFont CountTile::figureFont() const
     return big;
 }
 
-QSize CountTile::sizeHint() const
+QSize FigureTile::sizeHint() const
 {
     return { fontMetrics().height() * 6, QFontMetrics(figureFont()).height() + fontMetrics().height() + 2 * padding - 4 };
 }
 
-QSize CountTile::minimumSizeHint() const
+QSize FigureTile::minimumSizeHint() const
 {
     return { fontMetrics().height() * 3, sizeHint().height() };
 }
 
-void CountTile::paintEvent(QPaintEvent*)
+void FigureTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -72,12 +72,12 @@ void CountTile::paintEvent(QPaintEvent*)
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, below.width()));
 }
 
-void CountTile::enterEvent(QEnterEvent*)
+void FigureTile::enterEvent(QEnterEvent*)
 {
     update();
 }
 
-void CountTile::leaveEvent(QEvent*)
+void FigureTile::leaveEvent(QEvent*)
 {
     update();
 }

@@ -9,10 +9,10 @@ namespace bihuan {
 
 /// A figure with a word below it, to be pressed in and out as a filter: “4 / overdue”. A figure above 0 stands in the colour of
 /// its tone; the word says the same.
-class CountTile final : public QAbstractButton {
+class FigureTile final : public QAbstractButton {
     Q_OBJECT
 public:
-    CountTile(const QString& objectName, const QString& word, Tone tone, QWidget* parent = nullptr);
+    FigureTile(const QString& objectName, const QString& word, Tone tone, QWidget* parent = nullptr);
 
     void setCount(int count);
     int count() const { return m_count; }
