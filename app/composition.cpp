@@ -40,6 +40,12 @@ void registerKinds(Registry& registry)
     registry.add(inspectionRuleType().kind());
     registry.add(rectifyNoticeType().kind());
     registry.add(placardType().kind());
+    registry.add(watchSlotType().kind());
+    registry.add(watchRoleType().kind());
+    registry.add(watchPointType().kind());
+    registry.add(watchPostType().kind());
+    registry.add(watchShiftType().kind());
+    registry.add(watchLeaveType().kind());
     registry.add(agreementTemplateType().kind());
     registry.add(agreementType().kind());
 }
@@ -73,6 +79,7 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     services->placards = std::make_unique<PlacardService>(*services->records, *services->attachments, shaper);
     services->zones = std::make_unique<ZoneService>(*services->records);
     services->plans = std::make_unique<CampusPlanService>(*services->zones, *services->attachments);
+    services->watch = std::make_unique<WatchService>(*services->records);
     services->agreements = std::make_unique<AgreementServices>(*services->records, shaper);
     services->agreements->campaign.setZoneSource(
         [&store = *services->store](Id<Person> person) { return zonesOf(store, person); });
@@ -88,6 +95,7 @@ std::unique_ptr<IssueList> makeIssueList(Services& services)
         return recordIssues(board);
     });
     list->addSource([&services] { return services.zones->issues(); });
+    list->addSource([&services] { return services.watch->recordIssues(); });
     return list;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/inspection/hazards/hazard_services.h"
 #include "core/inspection/placards/placard_service.h"
+#include "core/inspection/watch/watch_service.h"
 #include "core/inspection/zones/plan_service.h"
 #include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement_services.h"
@@ -40,6 +41,7 @@ struct Services {
     std::unique_ptr<PlacardService> placards;
     std::unique_ptr<ZoneService> zones;
     std::unique_ptr<CampusPlanService> plans;
+    std::unique_ptr<WatchService> watch;
     std::unique_ptr<AgreementServices> agreements;
 };
 

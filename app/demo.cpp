@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo.h"
 
+#include "app/demo_parts.h"
 #include "core/inspection/zones/demo_plan.h"
 #include "core/people/demo_school.h"
 
@@ -10,6 +11,7 @@ Result<> fillDemo(Services& services, quint32 seed, QDate today)
 {
     BIHUAN_TRY(createDemoSchool(*services.store, seed, today));
     BIHUAN_TRY(createDemoPlan(*services.plans));
+    BIHUAN_TRY(fillDemoWatch(services, seed, today));
     return {};
 }
 

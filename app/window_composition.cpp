@@ -9,6 +9,7 @@
 #include "ui/dashboard/issue_list_page.h"
 #include "ui/dashboard/issue_watch.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/inspection/watch/watch_page.h"
 #include "ui/organization/agreements_page.h"
 #include "ui/organization/school_page.h"
 #include "ui/organization/template_page.h"
@@ -227,6 +228,8 @@ void WindowComposition::openRecord(const QString& kind, qint64 id)
             return; // the page in front has unsaved work and was not to be left
         if (auto* agreements = qobject_cast<AgreementsPage*>(m_window->currentPage()))
             agreements->showAgreement(Id<Agreement>(id));
+        else if (auto* watch = qobject_cast<WatchPage*>(m_window->currentPage()))
+            watch->showPost(Id<WatchPost>(id));
         else if (auto* texts = qobject_cast<TemplatePage*>(m_window->currentPage()))
             texts->showTemplate(Id<AgreementTemplate>(id));
         else if (auto* list = qobject_cast<RecordListPage*>(m_window->currentPage()))

@@ -67,6 +67,7 @@ private:
     void openHazard(qint64 id); ///< 0: the row where they are registered
     void showHazardBadge();
     Result<> addHazardCards(OverviewContent& content) const;
+    void addWatchPages();
     void addIssues();
     void addTools();
     void addFirstRunTools();

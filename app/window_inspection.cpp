@@ -7,6 +7,7 @@ void WindowComposition::addInspectionPages()
 {
     addHazardPages();
     addZonePages();
+    addWatchPages();
 }
 
 } // namespace bihuan

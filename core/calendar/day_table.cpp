@@ -30,6 +30,15 @@ const RecordType<CalendarDay>& calendarDayType()
                      {u"class"_s, NOOP("Lessons instead"), {u"补课"_s, u"调课"_s}}},
                     {.flags = Required, .aliases = {u"类别"_s, u"类型"_s}})
             .text("name", NOOP("Name"), &CalendarDay::name, {.flags = Searchable, .aliases = {u"名称"_s, u"节日"_s, u"说明"_s}, .maxLength = 30})
+            .choice("follows", NOOP("As on a"), &CalendarDay::follows,
+                    {{u"1"_s, NOOP("Monday"), {u"周一"_s, u"星期一"_s}},
+                     {u"2"_s, NOOP("Tuesday"), {u"周二"_s, u"星期二"_s}},
+                     {u"3"_s, NOOP("Wednesday"), {u"周三"_s, u"星期三"_s}},
+                     {u"4"_s, NOOP("Thursday"), {u"周四"_s, u"星期四"_s}},
+                     {u"5"_s, NOOP("Friday"), {u"周五"_s, u"星期五"_s}},
+                     {u"6"_s, NOOP("Saturday"), {u"周六"_s, u"星期六"_s}},
+                     {u"7"_s, NOOP("Sunday"), {u"周日"_s, u"星期日"_s}}},
+                    {.aliases = {u"按周几"_s, u"按星期几上课"_s, u"补周几"_s}})
             .text("source", NOOP("Source"), &CalendarDay::source, {.flags = Generated | Hidden, .maxLength = 10})
             .named("name")
             .ordered({u"-day"_s})

@@ -17,6 +17,7 @@ struct CalendarDay {
     QDate day;
     QString kind; ///< "holiday", "workday" (调休上班), "no_class" (people work, no lessons) or "class" (lessons on a rest day)
     QString name; ///< 国庆节
+    QString follows; ///< "1" (Monday) to "7": whose lessons and rosters this day has; empty = its own
     QString source; ///< 法 (announced), 惯 or 拟
 };
 

@@ -50,6 +50,14 @@ Issues termIssues(const SchoolTerm& one, const RecordStore& store, QDate)
 
 } // namespace
 
+int teachingWeek(const SchoolTerm& term, QDate day)
+{
+    const auto monday = [](QDate date) { return date.addDays(1 - date.dayOfWeek()); };
+    const QDate first = monday(term.weeksFrom.isValid() ? term.weeksFrom : term.firstDay);
+    const qint64 days = first.daysTo(monday(day));
+    return int(days / 7) + 1;
+}
+
 const RecordType<SchoolTerm>& schoolTermType()
 {
     using enum FieldFlag;

@@ -24,4 +24,7 @@ struct SchoolTerm {
 /// teaching weeks begin on a Monday (warning).
 const RecordType<SchoolTerm>& schoolTermType();
 
+/// Which teaching week of the term the day lies in, from 1; days before the first week give 0 or less.
+int teachingWeek(const SchoolTerm& term, QDate day);
+
 } // namespace bihuan

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition.h"
+
+namespace bihuan {
+
+// The parts of fillDemo(), a file each, called in this order once people and places are there.
+Result<> fillDemoWatch(Services& services, quint32 seed, QDate today);
+
+} // namespace bihuan
