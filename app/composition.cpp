@@ -46,6 +46,9 @@ void registerKinds(Registry& registry)
     registry.add(watchPostType().kind());
     registry.add(watchShiftType().kind());
     registry.add(watchLeaveType().kind());
+    registerPropertyKinds(registry);
+    registry.add(equipmentType().kind());
+    registry.add(equipmentTestType().kind());
     registry.add(agreementTemplateType().kind());
     registry.add(agreementType().kind());
 }
@@ -80,6 +83,8 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     services->zones = std::make_unique<ZoneService>(*services->records);
     services->plans = std::make_unique<CampusPlanService>(*services->zones, *services->attachments);
     services->watch = std::make_unique<WatchService>(*services->records);
+    services->property = std::make_unique<PropertyServices>(*services->records, *services->loop, shaper);
+    services->equipment = std::make_unique<EquipmentService>(*services->records, *services->loop, shaper);
     services->agreements = std::make_unique<AgreementServices>(*services->records, shaper);
     services->agreements->campaign.setZoneSource(
         [&store = *services->store](Id<Person> person) { return zonesOf(store, person); });
@@ -96,6 +101,7 @@ std::unique_ptr<IssueList> makeIssueList(Services& services)
     });
     list->addSource([&services] { return services.zones->issues(); });
     list->addSource([&services] { return services.watch->recordIssues(); });
+    list->addSource([&services] { return propertyIssues(*services.property); });
     return list;
 }
 

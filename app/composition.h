@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/inspection/hazards/hazard_services.h"
+#include "core/inspection/equipment/equipment_service.h"
 #include "core/inspection/placards/placard_service.h"
 #include "core/inspection/watch/watch_service.h"
 #include "core/inspection/zones/plan_service.h"
+#include "core/inspection/property/property_services.h"
 #include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement_services.h"
 #include "core/records/issue_list.h"
@@ -42,6 +44,8 @@ struct Services {
     std::unique_ptr<ZoneService> zones;
     std::unique_ptr<CampusPlanService> plans;
     std::unique_ptr<WatchService> watch;
+    std::unique_ptr<PropertyServices> property;
+    std::unique_ptr<EquipmentService> equipment;
     std::unique_ptr<AgreementServices> agreements;
 };
 

@@ -12,6 +12,8 @@ Result<> fillDemo(Services& services, quint32 seed, QDate today)
     BIHUAN_TRY(createDemoSchool(*services.store, seed, today));
     BIHUAN_TRY(createDemoPlan(*services.plans));
     BIHUAN_TRY(fillDemoWatch(services, seed, today));
+    BIHUAN_TRY(fillDemoProperty(*services.property, seed, today));
+    BIHUAN_TRY(fillDemoEquipment(*services.equipment, *services.records, today));
     return {};
 }
 

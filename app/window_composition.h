@@ -68,6 +68,7 @@ private:
     void showHazardBadge();
     Result<> addHazardCards(OverviewContent& content) const;
     void addWatchPages();
+    void addPropertyPages();
     void addIssues();
     void addTools();
     void addFirstRunTools();

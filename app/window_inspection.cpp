@@ -8,6 +8,7 @@ void WindowComposition::addInspectionPages()
     addHazardPages();
     addZonePages();
     addWatchPages();
+    addPropertyPages();
 }
 
 } // namespace bihuan

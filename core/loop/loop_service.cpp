@@ -128,6 +128,15 @@ Result<> LoopService::addEvent(const LoopItem& item, const QString& from, const 
 
 Result<LoopReport> LoopService::add(LoopItem draft, bool registered)
 {
+    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(m_records.store().database(), registered ? tr("Registered") : tr("Reported")));
+    BIHUAN_TRY_ASSIGN(const LoopReport report, addWithin(std::move(draft), registered));
+    BIHUAN_TRY(transaction.commit());
+    m_records.announce(loopItemType().kind().code);
+    return report;
+}
+
+Result<LoopReport> LoopService::addWithin(LoopItem draft, bool registered)
+{
     RecordStore& store = m_records.store();
     const QDate today = store.database().clock().today();
     if (!draft.id.isNull() || !draft.number.isEmpty())
@@ -143,7 +152,6 @@ Result<LoopReport> LoopService::add(LoopItem draft, bool registered)
     if (const Issue* problem = firstProblem(report.warnings))
         return invalid(*problem);
 
-    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), registered ? tr("Registered") : tr("Reported")));
     if (registered) {
         BIHUAN_TRY_ASSIGN(const auto previous, earlier(draft));
         if (previous) {
@@ -157,9 +165,7 @@ Result<LoopReport> LoopService::add(LoopItem draft, bool registered)
     if (registered)
         BIHUAN_TRY(addEvent(draft, loopStateCode(LoopState::Discovered), {.person = draft.reporter}, today));
     BIHUAN_TRY_ASSIGN(const auto stored, store.find(loopItemType(), draft.id));
-    BIHUAN_TRY(transaction.commit());
     report.item = *stored;
-    m_records.announce(loopItemType().kind().code);
     return report;
 }
 

@@ -38,6 +38,9 @@ public:
     /// and loop.repeats (warning) says that the same was found here before.
     /// Errors: Invalid (first problem).
     Result<LoopReport> add(LoopItem draft, bool registered = true);
+    /// The same inside a transaction of the caller's, who announces the change after its commit: for a report or a check that
+    /// becomes an item, both or neither.
+    Result<LoopReport> addWithin(LoopItem draft, bool registered = true);
     /// Errors: Invalid (first problem of the guards), NotFound, Conflict.
     Result<LoopReport> move(Id<LoopItem> id, const LoopMove& step);
 

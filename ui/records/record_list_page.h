@@ -68,6 +68,9 @@ public:
     /// Selects the record, whatever is filtered, and opens its form (0 = of a new one); not when the form in front is not to be left.
     void showRecord(qint64 id);
 
+protected:
+    RecordTable& table() const { return *m_table; } ///< for pages with steps of their own for the rows selected
+
 private:
     void buildActions();
     void buildHeader();

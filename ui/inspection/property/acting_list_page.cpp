@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspection/property/acting_list_page.h"
+
+#include "ui/records/record_table.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace bihuan {
+
+using namespace Qt::StringLiterals;
+
+ActingListPage::ActingListPage(const RecordKind& kind, const UiContext& context, RecordListOptions options, QWidget* parent)
+    : RecordListPage(kind, context, std::move(options), parent)
+    , m_shared(context)
+    , m_bar(new QWidget(this))
+{
+    m_bar->setObjectName(u"rowSteps"_s);
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addStretch(1);
+    bodyLayout()->insertWidget(0, m_bar);
+    auto* stack = findChild<QStackedWidget*>(u"listOrForm"_s);
+    connect(stack, &QStackedWidget::currentChanged, this, [this](int index) { m_bar->setVisible(index == 0); });
+    connect(&table(), &QTableView::clicked, this, &ActingListPage::updateSteps);
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActingListPage::updateSteps);
+    connect(&model(), &QAbstractItemModel::modelReset, this, &ActingListPage::updateSteps);
+    connect(&model(), &QAbstractItemModel::dataChanged, this, &ActingListPage::updateSteps);
+}
+
+QAction* ActingListPage::addStep(const QString& name, const QString& icon, const QString& text, const QKeySequence& keys, Condition fits,
+                                 std::function<void()> run, bool primary)
+{
+    QAction* action = makeAction(name, icon, text, keys);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    auto* push = new QPushButton(action->icon(), action->text(), m_bar);
+    push->setObjectName(name + u"Button"_s);
+    push->setToolTip(action->toolTip());
+    push->setAutoDefault(false);
+    if (primary)
+        makePrimary(push);
+    connect(push, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, push, [push, action] { push->setEnabled(action->isEnabled()); });
+    auto* row = static_cast<QHBoxLayout*>(m_bar->layout());
+    row->insertWidget(row->count() - 1, push);
+    m_steps << Step{ action, std::move(fits) };
+    updateSteps();
+    return action;
+}
+
+QList<Record> ActingListPage::chosen(const Condition& fits) const
+{
+    QList<Record> records;
+    for (const int row : table().selectedRows())
+        if (const Record& record = model().record(row); !fits || fits(record))
+            records << record;
+    return records;
+}
+
+void ActingListPage::updateSteps()
+{
+    const QList<Record> all = chosen();
+    for (const Step& step : std::as_const(m_steps))
+        step.action->setEnabled(!step.fits || std::any_of(all.cbegin(), all.cend(), step.fits));
+}
+
+void ActingListPage::report(const Result<>& outcome, const QString& sentence)
+{
+    if (!outcome)
+        messages().showError(outcome.error());
+    else
+        messages().showMessage(Tone::Ok, sentence);
+}
+
+QList<QAction*> ActingListPage::editActions() const
+{
+    QList<QAction*> actions;
+    for (const Step& step : m_steps)
+        actions << step.action;
+    return actions + RecordListPage::editActions();
+}
+
+} // namespace bihuan
