@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -100,5 +101,8 @@ private:
     std::vector<QRawFont> m_faces;
     std::unordered_map<quint64, std::unique_ptr<FontShaper>> m_fonts;
 };
+
+/// Makes the fonts for one job, which may be painted in a thread of its own.
+using ShaperSource = std::function<std::shared_ptr<TextShaper>()>;
 
 } // namespace bihuan

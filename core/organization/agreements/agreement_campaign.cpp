@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organization/agreements/agreement_campaign.h"
 
-#include "core/documents/short_code.h"
 #include "core/documents/template_text.h"
 #include "core/organization/agreements/agreement_queries.h"
 #include "core/organization/agreements/agreement_rules.h"
 #include "core/organization/agreements/agreement_states.h"
 #include "core/storage/setting.h"
 #include "core/storage/transaction.h"
-
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -131,7 +128,7 @@ AgreementCampaign::AgreementCampaign(RecordService& records, AgreementTemplates&
     : m_records(records)
     , m_templates(templates)
     , m_shaper(std::move(shaper))
-    , m_codes([] { return ShortCode::fromValue(QRandomGenerator::system()->generate64()).text(); })
+    , m_codes(records.store())
     , m_zones([](Id<Person>) { return QStringList(); })
 {
 }
@@ -208,22 +205,6 @@ int AgreementCampaign::schoolYearOf(QDate day, const CampaignSettings& settings)
     return day < settings.from(day.year()) ? day.year() - 1 : day.year();
 }
 
-Result<QString> AgreementCampaign::freshCode(QSet<QString>& taken) const
-{
-    // 31^8 codes: more than a few misses in a row mean that the source is broken.
-    for (int attempt = 0; attempt < 50; ++attempt) {
-        const QString code = m_codes();
-        if (code.isEmpty() || taken.contains(code))
-            continue;
-        BIHUAN_TRY_ASSIGN(const bool used, agreementQueries::codeTaken(m_records.store().database(), code));
-        if (used)
-            continue;
-        taken << code;
-        return code;
-    }
-    return Error{Error::Kind::Storage, tr("making short codes"), u"no free code after 50 attempts"_s};
-}
-
 Result<IssueReport> AgreementCampaign::issue(const CampaignPlan& plan)
 {
     for (const Issue& issue : plan.issues)
@@ -264,7 +245,7 @@ Result<IssueReport> AgreementCampaign::issue(const CampaignPlan& plan)
         agreement.category = entry.category;
         agreement.company = entry.person.company;
         agreement.templateVersion = entry.templateVersion;
-        BIHUAN_TRY_ASSIGN(agreement.shortCode, freshCode(codes));
+        BIHUAN_TRY_ASSIGN(agreement.shortCode, m_codes.fresh(codes));
         MergeData data = entry.data;
         data.values.insert(u"编号"_s, agreement.number);
         BIHUAN_TRY_ASSIGN(const Blocks* blocks, texts.blocks(entry.templateVersion));

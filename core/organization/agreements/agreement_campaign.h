@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/documents/merge.h"
+#include "core/documents/text_shaper.h"
 #include "core/organization/agreements/agreement_templates.h"
+#include "core/records/sheet_codes.h"
 
 #include <functional>
 #include <memory>
@@ -12,7 +14,6 @@ namespace bihuan {
 class TextShaper;
 
 /// Called when text must be measured or checked for missing characters; costs the fonts' start-up the first time only.
-using ShaperSource = std::function<std::shared_ptr<TextShaper>()>;
 
 /// The school's habits, kept as settings (agreement.*). Defaults 拟 of domain.md §5.1.
 struct CampaignSettings {
@@ -83,11 +84,10 @@ struct IssueReport {
 /// The yearly campaign: who gets an agreement, and issuing them.
 class AgreementCampaign {
 public:
-    using CodeSource = std::function<QString()>;                     ///< a short code, probably new
     using ZoneSource = std::function<Result<QStringList>(Id<Person>)>; ///< names of the zones a person answers for
     AgreementCampaign(RecordService& records, AgreementTemplates& templates, ShaperSource shaper);
 
-    void setCodeSource(CodeSource source) { m_codes = std::move(source); } ///< default: random (makeShortCode)
+    void setCodeSource(SheetCodes::Source source) { m_codes = SheetCodes(m_records.store(), std::move(source)); } ///< default: random
     void setZoneSource(ZoneSource source) { m_zones = std::move(source); } ///< default: none
 
     Result<CampaignSettings> settings() const;
@@ -109,12 +109,10 @@ public:
     Result<IssueReport> issue(const CampaignPlan& plan);
 
 private:
-    Result<QString> freshCode(QSet<QString>& taken) const;
-
     RecordService& m_records;
     AgreementTemplates& m_templates;
     ShaperSource m_shaper;
-    CodeSource m_codes;
+    SheetCodes m_codes;
     ZoneSource m_zones;
 };
 

@@ -120,12 +120,6 @@ Result<int> lastSerial(Database& database, int year)
     return last.toInt();
 }
 
-Result<bool> codeTaken(Database& database, const QString& shortCode)
-{
-    BIHUAN_TRY_ASSIGN(const QVariant found, database.scalar(u"SELECT 1 FROM agreement WHERE short_code=?"_s, {shortCode}));
-    return found.isValid();
-}
-
 Result<QList<int>> years(Database& database)
 {
     QList<int> list;

@@ -14,7 +14,6 @@ Result<int> insertVersion(Database& database, const TemplateVersion& version); /
 Result<QHash<int, int>> issuedCounts(Database& database, Id<AgreementTemplate> form); ///< version → agreements
 
 Result<int> lastSerial(Database& database, int year); ///< 0 = none yet, voided ones count
-Result<bool> codeTaken(Database& database, const QString& shortCode);
 Result<QList<int>> years(Database& database); ///< newest first
 
 /// Without texts and data, which make up nearly all of an agreement's size.
