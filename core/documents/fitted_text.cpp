@@ -4,6 +4,8 @@
 #include "core/documents/canvas.h"
 #include "core/documents/line_breaker.h"
 
+#include <limits>
+
 namespace bihuan {
 
 namespace {
@@ -37,12 +39,18 @@ public:
     {
         // Words are taken apart by the measure they get, so that of the smallest size is given.
         const double widest = m_widthPt * referencePt / fit.smallestPt;
-        for (const QString& paragraph : paragraphs)
+        for (const QString& paragraph : paragraphs) {
             m_cells.push_back(lineCells(runsOf(paragraph, fit.bold), styleOf(fit, referencePt), shaper, widest));
+            for (const LineCell& cell : m_cells.back())
+                m_longest = std::max(m_longest, cell.advance);
+        }
     }
 
+    /// A number or word that is longer than the line fits in no number of them: it would be torn.
     int at(double sizePt) const
     {
+        if (m_longest > m_widthPt * referencePt / sizePt + 1e-6)
+            return std::numeric_limits<int>::max();
         int count = 0;
         for (const auto& cells : m_cells)
             count += cellLineCount(cells, m_widthPt * referencePt / sizePt);
@@ -51,6 +59,7 @@ public:
 
 private:
     double m_widthPt;
+    double m_longest = 0; ///< of the cells
     std::vector<std::vector<LineCell>> m_cells;
 };
 

@@ -5,6 +5,8 @@
 #include "core/documents/page_set.h"
 #include "core/documents/short_code.h"
 
+#include <QPainterPath>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -18,17 +20,18 @@ QString tr(const char* text)
     return QCoreApplication::translate("placards", text);
 }
 
-const QColor blue(28, 100, 180);
-const QColor soft(232, 240, 250);
-const QColor grey(90, 98, 110);
+const QColor blue(22, 88, 166);
+const QColor soft(230, 239, 250);
+const QColor grey(80, 88, 100);
 
-QColor riskInk(const QString& code)
+/// The four colours of 双重预防: the area, and what can be read on it.
+std::pair<QColor, QColor> riskColors(const QString& code)
 {
     if (code == u"red"_s)
-        return QColor(200, 30, 30);
+        return {QColor(196, 26, 26), Qt::white};
     if (code == u"orange"_s)
-        return QColor(214, 104, 0);
-    return code == u"yellow"_s ? QColor(160, 120, 0) : blue;
+        return {QColor(240, 130, 0), Qt::black};
+    return code == u"yellow"_s ? std::pair<QColor, QColor>(QColor(255, 214, 0), Qt::black) : std::pair<QColor, QColor>(QColor(0, 104, 183), Qt::white);
 }
 
 } // namespace
@@ -58,167 +61,227 @@ struct PlacardDesign::Sheet {
 };
 
 PlacardDesign::PlacardDesign(QSizeF sizeMm, PlacardColors colors, QImage logo, std::shared_ptr<TextShaper> shaper)
-    : m_size(sizeMm), m_colors(colors), m_logo(std::move(logo)), m_shaper(std::move(shaper))
+    : m_size(sizeMm), m_colors(colors), m_logo(std::move(logo)), m_shaper(std::move(shaper)), m_grid(gridOf(sizeMm))
 {
 }
 
-double PlacardDesign::unit() const
+PlacardDesign::Grid PlacardDesign::gridOf(QSizeF size)
 {
-    return std::sqrt(m_size.width() * m_size.height() / (paperA5.width() * paperA5.height()));
-}
-
-QRectF PlacardDesign::qrRect() const
-{
-    const double edge = 30 * unit();
-    return {m_size.width() - margin() - edge, m_size.height() - margin() - 7 * unit() - edge, edge, edge};
+    Grid grid;
+    const double u = grid.unit = std::sqrt(size.width() * size.height() / (paperA5.width() * paperA5.height()));
+    grid.wide = size.width() > 1.1 * size.height();
+    grid.frame = QRectF(QPointF(0, 0), size).adjusted(5 * u, 5 * u, -5 * u, -5 * u);
+    grid.head = QRectF(grid.frame.topLeft(), QSizeF(grid.frame.width(), 19 * u));
+    const QRectF inner = grid.frame.adjusted(5 * u, 21 * u, -5 * u, -3.5 * u);
+    const double gap = 2.5 * u, place = 8 * u, code = 5 * u;
+    // A low placard has the code beside the duties and a line for the hotline; a tall one has both below them.
+    const double foot = (grid.wide ? 8.5 : 34) * u;
+    const double rest = inner.height() - place - foot - 3 * gap;
+    const double name = rest * (grid.wide ? 0.37 : 0.34), people = rest * (grid.wide ? 0.28 : 0.37);
+    double y = inner.top();
+    const auto row = [&](double height, double after) {
+        const QRectF box(inner.left(), y, inner.width(), height);
+        y += height + after;
+        return box;
+    };
+    grid.name = row(name, 0);
+    grid.place = row(place, gap);
+    grid.people = row(people, gap);
+    grid.duties = row(inner.bottom() - foot - gap - y, gap);
+    grid.foot = row(foot, 0);
+    const double edge = std::min(grid.wide ? 33 * u : foot - code, inner.bottom() - grid.duties.top() - code);
+    grid.qr = {inner.right() - edge, inner.bottom() - code - edge, edge, edge};
+    grid.code = {grid.qr.left(), grid.qr.bottom(), edge, code};
+    if (grid.wide)
+        grid.duties.setRight(grid.qr.left() - 2 * u);
+    grid.foot.setRight(grid.qr.left() - 2 * u);
+    return grid;
 }
 
 void PlacardDesign::layHead(const PlacardContent& content, Sheet& sheet) const
 {
-    const double u = unit(), height = 18 * u;
-    const bool colour = m_colors == PlacardColors::Colour;
-    const QRectF band(0, 0, m_size.width(), height);
-    if (colour)
-        sheet.laid.fills << std::pair(band, blue);
+    const double u = m_grid.unit;
+    const QRectF& band = m_grid.head;
+    sheet.laid.patches << Patch{m_grid.frame, {}, (isColour() ? 0.9 : 0.7) * u, 3 * u};
+    if (isColour())
+        sheet.laid.patches << Patch{band, blue, 0, 3 * u} << Patch{band.adjusted(0, band.height() / 2, 0, 0), blue};
     else
-        sheet.laid.rules << QLineF(margin(), height, m_size.width() - margin(), height);
-    double left = margin();
+        sheet.laid.patches << Patch{{band.left(), band.bottom() - 1.2 * u, band.width(), 1.2 * u}, Qt::black};
+    double left = band.left() + 5 * u;
+    const double right = band.right() - 5 * u;
     if (!m_logo.isNull()) {
-        const QSizeF logo = QSizeF(m_logo.size()).scaled(QSizeF(20 * u, 12 * u), Qt::KeepAspectRatio);
-        sheet.laid.logoMm = {QPointF(left, (height - logo.height()) / 2), logo};
-        left += logo.width() + 3 * u;
+        // On a white plate of its own: emblems are drawn for white paper.
+        const QSizeF logo = QSizeF(m_logo.size()).scaled(QSizeF(24 * u, 13 * u), Qt::KeepAspectRatio);
+        const QRectF plate(QPointF(left, band.center().y() - 7.5 * u), logo + QSizeF(2 * u, 2 * u));
+        sheet.laid.logoMm = QRectF(plate.center() - QPointF(logo.width() / 2, logo.height() / 2), logo);
+        if (isColour())
+            sheet.laid.patches << Patch{QRectF(plate.left(), sheet.laid.logoMm.top() - u, plate.width(), logo.height() + 2 * u), Qt::white, 0, 1.5 * u};
+        left = plate.right() + 3 * u;
     }
-    const QColor ink = colour ? Qt::white : Qt::black;
-    // The risk stands in words as well: a colour alone says nothing in black and white, or to every eye.
-    double right = m_size.width() - margin();
-    if (!content.risk.isEmpty()) {
-        const QRectF tag(right - 30 * u, 4.5 * u, 30 * u, 9 * u);
-        sheet.laid.fills << std::pair(tag, colour ? QColor(Qt::white) : QColor(Qt::black));
-        sheet.text(content.risk, {.boxMm = tag.adjusted(u, 0, -u, 0), .largestPt = 13 * u, .smallestPt = 7 * u, .bold = true,
-                                  .color = colour ? riskInk(content.riskColor) : QColor(Qt::white), .across = CellAlign::Centre},
-                   QT_TRANSLATE_NOOP("placards", "The risk"));
-        right = tag.left() - 3 * u;
-    }
-    const double middle = left + (right - left) * 0.58;
-    sheet.text(content.school, {.boxMm = {left, 2 * u, middle - left - 2 * u, height - 4 * u}, .largestPt = 17 * u, .smallestPt = 8 * u,
+    const QColor ink = isColour() ? Qt::white : Qt::black;
+    const double middle = left + (right - left) * 0.54;
+    const double top = band.top() + 2 * u, height = band.height() - 4.5 * u;
+    sheet.text(content.school, {.boxMm = {left, top, middle - left - 2 * u, height}, .largestPt = 18 * u, .smallestPt = 8 * u,
                                 .maxLines = 2, .color = ink},
                QT_TRANSLATE_NOOP("placards", "The school's name"));
-    sheet.text(content.title, {.boxMm = {middle, 2 * u, right - middle, height - 4 * u}, .largestPt = 19 * u, .smallestPt = 9 * u,
+    sheet.text(content.title, {.boxMm = {middle, top, right - middle, height}, .largestPt = 24 * u, .smallestPt = 9 * u,
                                .bold = true, .color = ink, .across = CellAlign::Right},
                QT_TRANSLATE_NOOP("placards", "The title"));
 }
 
-void PlacardDesign::layPeople(const PlacardContent& content, const QRectF& area, Sheet& sheet) const
+void PlacardDesign::layPlace(const PlacardContent& content, Sheet& sheet) const
 {
-    const double u = unit();
-    if (content.people.isEmpty())
-        return;
-    const bool wide = m_size.width() > m_size.height();
-    // Whoever answers for the place is to be read from the door; the others share the rest.
-    const double first = content.people.size() == 1 ? 1.0 : wide ? 0.42 : 0.46;
-    double x = area.left();
-    for (qsizetype i = 0; i < content.people.size(); ++i) {
-        const PlacardContent::Person& one = content.people[i];
-        const double share = i == 0 ? first : (1 - first) / double(content.people.size() - 1);
-        const QRectF box(x, area.top(), area.width() * share - 2 * u, area.height());
-        x += area.width() * share;
-        if (m_colors == PlacardColors::Colour)
-            sheet.laid.fills << std::pair(box, soft);
-        else
-            sheet.laid.rules << QLineF(box.topLeft(), box.topRight()) << QLineF(box.topRight(), box.bottomRight())
-                             << QLineF(box.bottomRight(), box.bottomLeft()) << QLineF(box.bottomLeft(), box.topLeft());
-        const QRectF inner = box.adjusted(1.5 * u, 1.2 * u, -1.5 * u, -1.2 * u);
-        const double row = inner.height();
-        sheet.text(one.role, {.boxMm = {inner.left(), inner.top(), inner.width(), row * 0.24}, .largestPt = 11 * u, .smallestPt = 6 * u,
-                              .color = m_colors == PlacardColors::Colour ? grey : QColor(Qt::black), .across = CellAlign::Centre},
-                   QT_TRANSLATE_NOOP("placards", "A role"));
-        sheet.text(one.name, {.boxMm = {inner.left(), inner.top() + row * 0.25, inner.width(), row * (one.phone.isEmpty() ? 0.74 : 0.46)},
-                              .largestPt = (i == 0 ? 30 : 22) * u, .smallestPt = 9 * u, .maxLines = 2, .bold = true,
+    const double u = m_grid.unit;
+    sheet.text(content.name, {.boxMm = m_grid.name, .largestPt = 68 * u, .smallestPt = 16 * u, .maxLines = 3, .spacing = 1.2, .bold = true,
                               .across = CellAlign::Centre},
-                   QT_TRANSLATE_NOOP("placards", "A person's name"));
-        sheet.text(one.phone, {.boxMm = {inner.left(), inner.top() + row * 0.73, inner.width(), row * 0.27}, .largestPt = 14 * u,
-                               .smallestPt = 7 * u, .across = CellAlign::Centre},
-                   QT_TRANSLATE_NOOP("placards", "A telephone number"));
+               QT_TRANSLATE_NOOP("placards", "The zone's name"));
+    QRectF line = m_grid.place;
+    // The risk stands in words as well: a colour alone says nothing in black and white, or to every eye.
+    if (!content.risk.isEmpty()) {
+        const QRectF tag(line.right() - 30 * u, line.top() + 0.4 * u, 30 * u, line.height() - 0.8 * u);
+        const auto [area, ink] = riskColors(content.riskColor);
+        sheet.laid.patches << (isColour() ? Patch{tag, area, 0, 1.5 * u} : Patch{tag, {}, 0.5 * u, 1.5 * u});
+        sheet.text(content.risk, {.boxMm = tag.adjusted(u, 0.2 * u, -u, -0.2 * u), .largestPt = 13 * u, .smallestPt = 7 * u, .bold = true,
+                                  .color = isColour() ? ink : QColor(Qt::black), .across = CellAlign::Centre},
+                   QT_TRANSLATE_NOOP("placards", "The risk"));
+        line.adjust(32 * u, 0, -32 * u, 0); // stays in the middle
+    }
+    QStringList where{content.place, content.kind};
+    where.removeAll(QString());
+    sheet.text(where.join(u"　·　"_s), {.boxMm = line, .largestPt = 14 * u, .smallestPt = 7 * u, .color = isColour() ? grey : QColor(Qt::black),
+                                       .across = CellAlign::Centre},
+               QT_TRANSLATE_NOOP("placards", "The place"));
+}
+
+void PlacardDesign::layPerson(const PlacardContent::Person& person, const QRectF& box, bool first, Sheet& sheet) const
+{
+    const double u = m_grid.unit, radius = 1.5 * u;
+    const QColor roleInk = isColour() ? Qt::white : Qt::black;
+    // Role above the name in a low placard, before it in a tall one.
+    const QRectF role = m_grid.wide ? QRectF(box.left(), box.top(), box.width(), box.height() * 0.27)
+                                    : QRectF(box.left(), box.top(), box.width() * 0.25, box.height());
+    if (isColour()) {
+        sheet.laid.patches << Patch{box, soft, 0, radius} << Patch{role, blue, 0, radius};
+        sheet.laid.patches << (m_grid.wide ? Patch{role.adjusted(0, role.height() / 2, 0, 0), blue} : Patch{role.adjusted(role.width() / 2, 0, 0, 0), blue});
+    } else {
+        sheet.laid.patches << Patch{box, {}, (first ? 0.9 : 0.4) * u, radius};
+        sheet.laid.patches << (m_grid.wide ? Patch{{role.left(), role.bottom(), role.width(), 0.3 * u}, Qt::black}
+                                           : Patch{{role.right(), role.top(), 0.3 * u, role.height()}, Qt::black});
+    }
+    sheet.text(person.role, {.boxMm = role.adjusted(u, 0.5 * u, -u, -0.5 * u), .largestPt = (m_grid.wide ? 14 : first ? 19 : 15) * u, .smallestPt = 7 * u,
+                             .bold = true, .color = roleInk, .across = CellAlign::Centre},
+               QT_TRANSLATE_NOOP("placards", "A role"));
+    const QRectF rest = m_grid.wide ? QRectF(box.left(), role.bottom(), box.width(), box.bottom() - role.bottom()).adjusted(1.5 * u, 0.6 * u, -1.5 * u, -0.8 * u)
+                                    : QRectF(role.right(), box.top(), box.right() - role.right(), box.height()).adjusted(2 * u, 0.8 * u, -2 * u, -0.8 * u);
+    const bool alone = person.phone.isEmpty();
+    QRectF name = rest, phone = rest;
+    if (m_grid.wide) {
+        name.setHeight(rest.height() * (alone ? 1 : 0.64));
+        phone.setTop(name.bottom());
+    } else {
+        name.setWidth(rest.width() * (alone ? 1 : 0.54));
+        phone.setLeft(name.right() + u);
+    }
+    sheet.text(person.name, {.boxMm = name, .largestPt = (first ? 42 : 32) * u, .smallestPt = 9 * u, .maxLines = 2, .spacing = 1.2, .bold = true,
+                             .across = CellAlign::Centre},
+               QT_TRANSLATE_NOOP("placards", "A person's name"));
+    sheet.text(person.phone, {.boxMm = phone, .largestPt = (m_grid.wide ? 16 : first ? 19 : 16) * u, .smallestPt = 7 * u, .across = CellAlign::Centre},
+               QT_TRANSLATE_NOOP("placards", "A telephone number"));
+}
+
+void PlacardDesign::layPeople(const PlacardContent& content, Sheet& sheet) const
+{
+    const double u = m_grid.unit;
+    QList<PlacardContent::Person> people = content.people;
+    const auto owner = [](const PlacardContent::Person& one) { return one.code == u"owner"_s; };
+    if (std::none_of(people.cbegin(), people.cend(), owner))
+        people.prepend({u"owner"_s, tr("Person in charge"), {}, {}}); // room for a name by hand
+    // Whoever answers for the place is to be read from the door; the others share the rest.
+    const QRectF& area = m_grid.people;
+    const double gap = 2 * u, along = (m_grid.wide ? area.width() : area.height()) + gap;
+    const qsizetype others = people.size() - 1;
+    const double first = others == 0 ? 1.0 : others == 1 ? 0.56 : m_grid.wide ? 0.40 : 0.42;
+    double at = 0;
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        const double length = along * (i == 0 ? first : (1 - first) / double(others));
+        const QRectF box = m_grid.wide ? QRectF(area.left() + at, area.top(), length - gap, area.height())
+                                       : QRectF(area.left(), area.top() + at, area.width(), length - gap);
+        layPerson(people[i], box, i == 0, sheet);
+        at += length;
     }
 }
 
-void PlacardDesign::layDuties(const PlacardContent& content, const QRectF& area, Sheet& sheet) const
+void PlacardDesign::layDuties(const PlacardContent& content, Sheet& sheet) const
 {
     QStringList lines;
     for (const QString& duty : content.duties)
         lines << u"%1．%2"_s.arg(lines.size() + 1).arg(duty);
-    const TextFit fit{.boxMm = area, .largestPt = 22 * unit(), .smallestPt = 8 * unit(), .maxLines = 20, .spacing = 1.45,
+    const TextFit fit{.boxMm = m_grid.duties, .largestPt = 22 * m_grid.unit, .smallestPt = 8 * m_grid.unit, .maxLines = 20, .spacing = 1.4,
                       .down = Qt::AlignVCenter};
     sheet.add(fitParagraphs(lines, fit, *m_shaper), fit, QT_TRANSLATE_NOOP("placards", "The list of duties"));
 }
 
 void PlacardDesign::layFoot(const PlacardContent& content, const QString& shortCode, Sheet& sheet) const
 {
-    const double u = unit();
-    const QRectF qr = qrRect();
-    sheet.laid.qrMm = qr;
+    const double u = m_grid.unit;
+    sheet.laid.qrMm = m_grid.qr;
     sheet.laid.code = shortCode;
     const auto code = ShortCode::parse(shortCode);
     sheet.text(code ? code->printed() : shortCode,
-               {.boxMm = {qr.left(), qr.bottom(), qr.width(), 6 * u}, .largestPt = 9 * u, .smallestPt = 6 * u, .across = CellAlign::Centre},
+               {.boxMm = m_grid.code, .largestPt = 10 * u, .smallestPt = 6 * u, .across = CellAlign::Centre},
                QT_TRANSLATE_NOOP("placards", "The code"));
-    const double top = m_size.height() - margin() - 7 * u;
-    sheet.laid.rules << QLineF(margin(), top, qr.left() - 3 * u, top);
-    const double width = qr.left() - 3 * u - margin();
-    sheet.text(content.hotline.isEmpty() ? QString() : tr("Hotline: %1").arg(content.hotline),
-               {.boxMm = {margin(), top, width * 0.7, 7 * u}, .largestPt = 13 * u, .smallestPt = 7 * u},
-               QT_TRANSLATE_NOOP("placards", "The hotline"));
-    sheet.text(content.date,
-               {.boxMm = {margin() + width * 0.7, top, width * 0.3, 7 * u}, .largestPt = 10 * u, .smallestPt = 6 * u,
-                .color = m_colors == PlacardColors::Colour ? grey : QColor(Qt::black), .across = CellAlign::Right},
-               QT_TRANSLATE_NOOP("placards", "The date"));
+    const QRectF& foot = m_grid.foot;
+    const QColor quiet = isColour() ? grey : QColor(Qt::black), loud = isColour() ? blue : QColor(Qt::black);
+    sheet.laid.patches << Patch{{foot.left(), foot.top(), foot.width(), 0.35 * u}, loud};
+    const char* const part = QT_TRANSLATE_NOOP("placards", "The hotline");
+    TextFit date{.boxMm = foot, .largestPt = 11 * u, .smallestPt = 6 * u, .color = quiet, .across = CellAlign::Right};
+    TextFit hotline{.boxMm = foot, .largestPt = 15 * u, .smallestPt = 7 * u, .bold = true, .color = loud};
+    if (m_grid.wide) {
+        hotline.boxMm = {foot.left(), foot.top() + 0.8 * u, foot.width() * 0.72, foot.height() - 0.8 * u};
+        date.boxMm = {hotline.boxMm.right(), hotline.boxMm.top(), foot.width() * 0.28, hotline.boxMm.height()};
+        sheet.text(content.hotline.isEmpty() ? QString() : tr("Hotline: %1").arg(content.hotline), hotline, part);
+    } else {
+        TextFit label{.boxMm = {foot.left(), foot.top() + 2 * u, foot.width(), 8 * u}, .largestPt = 14 * u, .smallestPt = 7 * u, .color = quiet};
+        hotline.boxMm = {foot.left(), label.boxMm.bottom(), foot.width(), foot.height() - 17 * u};
+        hotline.largestPt = 30 * u;
+        hotline.maxLines = 2;
+        date.boxMm = {foot.left(), foot.bottom() - 7 * u, foot.width(), 7 * u};
+        date.across = CellAlign::Left;
+        sheet.text(content.hotline.isEmpty() ? QString() : tr("Hotline"), label, part);
+        sheet.text(content.hotline, hotline, part);
+    }
+    sheet.text(content.date, date, QT_TRANSLATE_NOOP("placards", "The date"));
 }
 
 PlacardDesign::Laid PlacardDesign::lay(const PlacardContent& content, const QString& shortCode) const
 {
-    const double u = unit(), width = m_size.width() - 2 * margin();
-    const bool wide = m_size.width() > m_size.height();
     Sheet sheet{{}, *m_shaper};
     layHead(content, sheet);
-    double y = 18 * u + 3 * u;
-    const double nameHeight = (wide ? 27 : 34) * u;
-    sheet.text(content.name, {.boxMm = {margin(), y, width, nameHeight}, .largestPt = 46 * u, .smallestPt = 16 * u, .maxLines = wide ? 2 : 3,
-                              .spacing = 1.2, .bold = true, .across = CellAlign::Centre},
-               QT_TRANSLATE_NOOP("placards", "The zone's name"));
-    y += nameHeight + u;
-    QStringList where{content.place, content.kind};
-    where.removeAll(QString());
-    sheet.text(where.join(u"　·　"_s), {.boxMm = {margin(), y, width, 7 * u}, .largestPt = 13 * u, .smallestPt = 7 * u,
-                                       .color = m_colors == PlacardColors::Colour ? grey : QColor(Qt::black), .across = CellAlign::Centre},
-               QT_TRANSLATE_NOOP("placards", "The place"));
-    y += 9 * u;
-    const double peopleHeight = (wide ? 25 : 30) * u;
-    layPeople(content, {margin(), y, width + 2 * u, peopleHeight}, sheet);
-    y += peopleHeight + 3 * u;
-    // Beside the code in a low placard, above it in a tall one.
-    const QRectF qr = qrRect();
-    const double bottom = m_size.height() - margin() - 9 * u;
-    const QRectF duties = wide ? QRectF(margin(), y, qr.left() - 4 * u - margin(), bottom - y)
-                               : QRectF(margin(), y, width, std::max(10 * u, qr.top() - 3 * u - y));
-    layDuties(content, duties, sheet);
+    layPlace(content, sheet);
+    layPeople(content, sheet);
+    layDuties(content, sheet);
     layFoot(content, shortCode, sheet);
     return sheet.laid;
 }
 
 void PlacardDesign::paint(const Laid& laid, Canvas& canvas) const
 {
-    for (const auto& [rect, color] : laid.fills)
-        canvas.rect(rect, {}, color);
-    for (const QLineF& rule : laid.rules)
-        canvas.line(rule.p1(), rule.p2(), {.widthMm = 0.35 * unit(), .color = m_colors == PlacardColors::Colour ? blue : QColor(Qt::black)});
+    const QColor edge = isColour() ? blue : QColor(Qt::black);
+    for (const Patch& patch : laid.patches) {
+        const Stroke stroke{.widthMm = patch.edgeMm, .color = edge};
+        if (patch.radiusMm == 0) {
+            canvas.rect(patch.rectMm, stroke, patch.fill);
+            continue;
+        }
+        QPainterPath path;
+        path.addRoundedRect(patch.rectMm, patch.radiusMm, patch.radiusMm);
+        canvas.path(path, stroke, patch.fill);
+    }
     if (!laid.logoMm.isNull())
         canvas.image(laid.logoMm, m_logo);
     for (const FittedText& text : laid.texts)
         text.paint(canvas);
     paintCode(canvas, laid.qrMm.topLeft(), laid.qrMm.width(), laid.code);
-    const double frame = 0.5 * unit();
-    canvas.rect(QRectF(QPointF(0, 0), m_size).adjusted(frame, frame, -frame, -frame),
-                {.widthMm = frame, .color = m_colors == PlacardColors::Colour ? blue : QColor(Qt::black)});
 }
 
 } // namespace bihuan

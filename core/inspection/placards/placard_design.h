@@ -13,16 +13,23 @@ class Canvas;
 enum class PlacardColors { Colour, BlackAndWhite };
 
 /// A plate laid out for one size. All measures follow from the size, so that A5 and A3 look alike; nothing overlaps, and
-/// text goes down to smallestPt of its size before it is said not to fit.
+/// text goes down to its smallest size before it is said not to fit. All ink keeps 5 mm (of A5) from the edge, which most
+/// printers cannot reach and scissors may miss.
 class PlacardDesign {
 public:
     PlacardDesign(QSizeF sizeMm, PlacardColors colors, QImage logo, std::shared_ptr<TextShaper> shaper);
 
+    /// A filled or framed area behind the texts.
+    struct Patch {
+        QRectF rectMm;
+        QColor fill;       ///< invalid = none
+        double edgeMm = 0; ///< 0 = no frame
+        double radiusMm = 0;
+    };
     struct Laid {
         QList<FittedText> texts;
         QList<QRectF> areasMm; ///< of `texts`, in the same order; none overlaps another
-        QList<std::pair<QRectF, QColor>> fills;
-        QList<QLineF> rules;
+        QList<Patch> patches;  ///< from back to front
         QRectF logoMm, qrMm;
         QString code;        ///< what the QR code holds
         double smallestPt = 0;
@@ -33,22 +40,31 @@ public:
     void paint(const Laid& laid, Canvas& canvas) const;
 
     /// Where the QR code with its quiet zone stands: at the lower right, at every size.
-    QRectF qrRect() const;
+    QRectF qrRect() const { return m_grid.qr; }
     QSizeF sizeMm() const { return m_size; }
 
 private:
+    /// Where things stand; depends on the size alone.
+    struct Grid {
+        double unit = 1; ///< mm; 1 on A5
+        bool wide = true;
+        QRectF frame, head, name, place, people, duties, foot, qr, code;
+    };
     struct Sheet;
+    static Grid gridOf(QSizeF sizeMm);
     void layHead(const PlacardContent& content, Sheet& sheet) const;
-    void layPeople(const PlacardContent& content, const QRectF& area, Sheet& sheet) const;
-    void layDuties(const PlacardContent& content, const QRectF& area, Sheet& sheet) const;
+    void layPlace(const PlacardContent& content, Sheet& sheet) const;
+    void layPeople(const PlacardContent& content, Sheet& sheet) const;
+    void layPerson(const PlacardContent::Person& person, const QRectF& box, bool first, Sheet& sheet) const;
+    void layDuties(const PlacardContent& content, Sheet& sheet) const;
     void layFoot(const PlacardContent& content, const QString& shortCode, Sheet& sheet) const;
-    double unit() const; ///< 1 on A5
-    double margin() const { return 6 * unit(); }
+    bool isColour() const { return m_colors == PlacardColors::Colour; }
 
     QSizeF m_size;
     PlacardColors m_colors;
     QImage m_logo;
     std::shared_ptr<TextShaper> m_shaper;
+    Grid m_grid;
 };
 
 } // namespace bihuan

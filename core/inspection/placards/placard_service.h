@@ -3,36 +3,12 @@
 
 #include "core/documents/table_pages.h"
 #include "core/inspection/placards/placard_pages.h"
+#include "core/inspection/placards/placard_wall.h"
+#include "core/records/issue_list.h"
 #include "core/records/record_service.h"
 #include "core/storage/attachments.h"
 
 namespace bihuan {
-
-/// What a wall wants.
-enum class PlacardNeed {
-    None,    ///< hangs and is right
-    Missing, ///< never printed
-    Stale,   ///< what hangs there, or was printed for it, is not true any more
-    ToPost,  ///< printed, not put up yet
-    Remove,  ///< hangs where no zone is in use any more
-};
-QString placardNeedName(PlacardNeed need); ///< translated
-
-/// A wall: the zone, what its placard says today and what was printed last.
-struct PlacardWall {
-    Zone zone;
-    PlacardContent content;
-    QString building;                ///< for grouping; “室外” where there is none
-    std::optional<Placard> latest;   ///< newest version not taken down
-    PlacardNeed need = PlacardNeed::None;
-    QString why;                     ///< Stale: what changed, such as “责任人 王芳 → 李伟”
-};
-
-struct PlacardSelection {
-    QList<Id<Zone>> zones;    ///< empty = all in use
-    QStringList buildings;    ///< empty = all
-    bool onlyWanted = false;  ///< Missing and Stale only
-};
 
 /// A checked batch: for preview, printer or file.
 struct PlacardJob {
@@ -44,36 +20,64 @@ struct PlacardJob {
     std::shared_ptr<PlacardPages> pages; ///< null when nothing is to be printed
 };
 
+/// What was marked, so that it can be taken back.
+struct PlacardStep {
+    QList<Placard> before; ///< every record that was changed, the one that was meant first
+    QList<qint64> revisions; ///< those they have since
+    Placard after;         ///< the one that was meant
+    Issues issues;         ///< placard.stale: it hangs, but is not true any more
+};
+
 /// Placards from the zones: who wants one, printing, and what hangs where.
 class PlacardService {
 public:
-    using ShaperSource = std::function<std::shared_ptr<TextShaper>()>;
     PlacardService(RecordService& records, AttachmentStore& attachments, ShaperSource shaper)
         : m_records(records), m_attachments(attachments), m_shaper(std::move(shaper))
     {
     }
 
-    Result<QList<PlacardWall>> walls(const PlacardSelection& selection = {}) const;
+    Result<QList<PlacardWall>> walls(const PlacardSelection& selection = {}) const { return placardWalls(m_records.store(), selection); }
 
-    /// Changes nothing. Errors: Invalid (size or sheet), Refused (a character no font has, a zone out of use).
+    /// Changes nothing. Errors: Invalid (size or sheet), Refused (a character no font has).
     Result<PlacardJob> prepare(const PlacardSelection& selection, const PlacardLayout& layout) const;
-    /// After the last page went to the printer, or the file was on the disk: versions and codes go on record.
-    Result<int> recordPrinted(const PlacardJob& job); ///< placards
+    /// One wall's placard as it would be printed now, alone on its page, for looking at: quick.
+    Result<std::shared_ptr<PlacardPages>> preview(const PlacardWall& wall, const PlacardLayout& layout) const;
+
+    /// After the last page went to the printer, or the file was on the disk: versions and codes go on record. The same job
+    /// again, or the same words, are another copy of the same placard. `items` are indexes of the job's walls, those that
+    /// really came out; `day` invalid = today.
+    Result<int> recordPrinted(const PlacardJob& job, const QList<qsizetype>& items, QDate day = {}); ///< placards
+    Result<int> recordPrinted(const PlacardJob& job);
     Result<PlacardJob> printToPdf(const PlacardSelection& selection, const PlacardLayout& layout, const QString& path, const Progress& progress = {});
 
-    /// The newest placard of each zone hangs since `date`; the one before came down. Errors: Invalid (none printed, in the future).
+    /// The newest placard of each zone hangs since `date`; the one before came down. All or nothing.
+    /// Errors: Invalid (none printed, before it was printed, in the future).
     Result<int> markPosted(const QList<Id<Zone>>& zones, QDate date = {});
+    /// Whatever hangs there is gone. Errors: Invalid (before it was put up, in the future).
     Result<int> markRemoved(const QList<Id<Zone>>& zones, QDate date = {});
 
-    /// 巡牌路线: what to do at which wall, floor by floor, with boxes to tick.
-    TableContent walkRound(const QList<PlacardWall>& walls) const;
+    /// The same for one sheet, by its code. Errors: NotFound (no such code), Refused (of another kind of paper, an older version,
+    /// so already), and those above.
+    Result<PlacardStep> markCode(const QString& code, bool posted, QDate date = {});
+    Result<PlacardStep> markWall(Id<Zone> zone, bool posted, QDate date = {});
+    Result<> takeBack(const PlacardStep& step); ///< Errors: Conflict when one was changed since
+
+    /// All there ever were at this wall, newest first, voided ones too.
+    Result<QList<Placard>> versions(Id<Zone> zone) const;
+
+    /// 巡牌路线: where to go, floor by floor, with boxes to tick; walls with nothing to do only when `all`.
+    TableContent walkRound(const QList<PlacardWall>& walls, bool all = false) const;
+
+    /// Walls to put right, for the list of what is to be done. Missing ones count once the school hangs placards at all.
+    Result<QList<RecordIssue>> issues() const;
 
 private:
-    Result<QString> freshCode(QSet<QString>& taken) const;
+    Result<PlacardStep> mark(const Placard& placard, bool posted, QDate date);
 
     RecordService& m_records;
     AttachmentStore& m_attachments;
     ShaperSource m_shaper;
+    mutable std::shared_ptr<TextShaper> m_previewShaper; ///< made with the first preview
 };
 
 } // namespace bihuan

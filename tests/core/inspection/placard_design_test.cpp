@@ -5,6 +5,7 @@
 
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,7 @@ TEST_CASE("nothing on a placard overlaps or leaves it, at any size and length of
                     CHECK_FALSE(laid.texts[i].inkMm.intersects(laid.qrMm));
                     for (qsizetype j = 0; j < i; ++j) {
                         CHECK_FALSE(laid.areasMm[i].intersects(laid.areasMm[j].adjusted(0.01, 0.01, -0.01, -0.01)));
+                        CAPTURE(j, laid.texts[i].sizePt, laid.texts[j].sizePt, laid.areasMm[i].top(), laid.texts[i].inkMm.top(), laid.texts[j].inkMm.bottom());
                         CHECK_FALSE(bodies(laid.texts[i]).intersects(bodies(laid.texts[j])));
                     }
                 }
@@ -167,4 +169,32 @@ TEST_CASE("sizes are read as people write them, and impossible ones are refused"
     CHECK(code({.sizeMm = {300, 100}}) == u"placard.size.narrow"_s);
     CHECK(code({.sizeMm = {297, 210}, .sheetMm = paperA4}) == u"placard.sheet"_s);
     CHECK(code({.sizeMm = {210, 148}, .sheetMm = paperA4, .startCell = 2}) == u"placard.start"_s);
+}
+
+TEST_CASE("pictures of placards for looking at", "[.pictures]")
+{
+    const QString folder = u"screens/placards/"_s;
+    QDir().mkpath(folder);
+    QImage logo(300, 300, QImage::Format_RGB32);
+    logo.fill(QColor(200, 40, 40));
+    int number = 0;
+    PlacardContent few = content(u"计算机教室"_s);
+    few.people = few.people.first(1);
+    few.duties = few.duties.first(2);
+    few.risk.clear();
+    PlacardContent many = content(u"食堂操作间"_s.repeated(8));
+    many.duties << u"每月底配合总务处检查消防器材，压力不足、铅封脱落的当天更换。"_s << u"寒暑假前清空冰箱、断电贴封条。"_s << u"发生险情先疏散学生，再报告带班领导。"_s;
+    many.riskColor = u"red"_s;
+    many.risk = u"重大风险"_s;
+    PlacardContent two = content(u"门厅"_s);
+    two.people.removeLast();
+    two.riskColor = u"blue"_s;
+    two.risk = u"低风险"_s;
+    PlacardContent nobody = content(u"体育馆"_s);
+    nobody.people.clear();
+    for (const QSizeF& size : sizes)
+        for (const PlacardColors colors : {PlacardColors::Colour, PlacardColors::BlackAndWhite}) {
+            PlacardPages pages({{content(), code(), {}}, {few, code(), {}}, {many, code(), {}}, {two, code(), {}}, {nobody, code(), {}}}, {.sizeMm = size, .colors = colors}, number % 2 ? QImage() : logo, shaper(), {});
+            REQUIRE_OK(exportPdf(pages, folder + u"%1-%2x%3.pdf"_s.arg(number++, 2, 10, QChar(u'0')).arg(size.width()).arg(size.height())));
+        }
 }
