@@ -102,6 +102,7 @@ std::unique_ptr<IssueList> makeIssueList(Services& services)
     list->addSource([&services] { return services.zones->issues(); });
     list->addSource([&services] { return services.watch->recordIssues(); });
     list->addSource([&services] { return propertyIssues(*services.property); });
+    list->addSource([&services] { return services.placards->issues(); });
     return list;
 }
 

@@ -2,6 +2,7 @@
 #include "app/demo.h"
 
 #include "app/demo_parts.h"
+#include "app/demo_placards.h"
 #include "core/inspection/zones/demo_plan.h"
 #include "core/people/demo_school.h"
 
@@ -10,6 +11,7 @@ namespace bihuan {
 Result<> fillDemo(Services& services, quint32 seed, QDate today)
 {
     BIHUAN_TRY(createDemoSchool(*services.store, seed, today));
+    BIHUAN_TRY(fillDemoPlacards(services, seed, today));
     BIHUAN_TRY(createDemoPlan(*services.plans));
     BIHUAN_TRY(fillDemoWatch(services, seed, today));
     BIHUAN_TRY(fillDemoProperty(*services.property, seed, today));

@@ -221,6 +221,10 @@ void WindowComposition::openRecord(const QString& kind, qint64 id)
         openHazard(id);
         return;
     }
+    if (kind == placardType().kind().code) {
+        openPlacard(id); // its wall
+        return;
+    }
     // A page of a kind is called by its code; agreements stand on the page of the year's campaign.
     const QString page = kind == agreementType().kind().code ? AgreementsPage::info().code : kind;
     if (m_window->hasPage(page)) {

@@ -69,6 +69,8 @@ private:
     Result<> addHazardCards(OverviewContent& content) const;
     void addWatchPages();
     void addPropertyPages();
+    void addPlacardPages();
+    void openPlacard(qint64 id);
     void addIssues();
     void addTools();
     void addFirstRunTools();

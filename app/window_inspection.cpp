@@ -9,6 +9,7 @@ void WindowComposition::addInspectionPages()
     addZonePages();
     addWatchPages();
     addPropertyPages();
+    addPlacardPages();
 }
 
 } // namespace bihuan

@@ -29,7 +29,10 @@ ctl agreements status --out "$out/签订情况表.pdf"
 ctl agreements status --out "$out/签订情况表.xlsx" >/dev/null
 ctl register person --out "$out/教职员台账.pdf"
 ctl export person --out "$out/教职员名册.xlsx"
+ctl placards --round "$out/巡牌路线表.pdf" || say "Nothing is to be done at the walls."
+ctl placards --only stale --size A5 --sheet A4 --crop --out "$out/要换的包干牌-拼版.pdf" || say "No placard is to be replaced."
+ctl placards --out "$out/包干牌.pdf"
 ctl check >/dev/null
-say "There is no display, so the demo school was printed: agreements, signing register, staff register, staff list."
-say "Placards, calendar and archive are not part of the program yet."
+say "There is no display, so the demo school was printed: agreements, signing register, staff register, staff list, placards and their round."
+say "Calendar and archive are not part of the program yet."
 echo "$out"

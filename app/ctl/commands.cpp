@@ -13,6 +13,8 @@ const QList<Command>& commands()
     const Option out = value(u"out"_s), where = list(u"where"_s), plain = flag(u"plain"_s), why = value(u"why"_s),
                  voided = flag(u"voided"_s), dryRun = flag(u"dry-run"_s), year = value(u"year"_s), department = list(u"department"_s),
                  code = list(u"code"_s), date = value(u"date"_s), company = value(u"company"_s), month = value(u"month"_s);
+    const QList<Option> placards{out, value(u"round"_s), flag(u"all"_s), value(u"size"_s), value(u"sheet"_s), value(u"start"_s), value(u"copies"_s),
+                                 value(u"only"_s), list(u"zone"_s), list(u"building"_s), flag(u"crop"_s), flag(u"bw"_s)};
     static const QList<Command> table{
         {u"init"_s, {0, 0, {value(u"name"_s), flag(u"demo"_s), value(u"seed"_s)}}, initSchool},
         {u"import people"_s,
@@ -38,11 +40,10 @@ const QList<Command>& commands()
          printAgreements},
         {u"agreements status"_s, {0, 0, {year, out, flag(u"owing"_s), flag(u"late"_s)}}, agreementStatus},
         {u"agreements mark"_s, {0, 0, {code, value(u"state"_s), date, value(u"signed"_s), value(u"location"_s), why}}, markAgreements},
-        {u"placards print"_s,
-         {0, 0, {out, value(u"round"_s), value(u"size"_s), value(u"sheet"_s), value(u"start"_s), value(u"only"_s), list(u"zone"_s),
-                 list(u"building"_s), flag(u"crop"_s), flag(u"bw"_s)}},
-         printPlacards},
-        {u"placards mark"_s, {0, 0, {list(u"zone"_s), list(u"building"_s), flag(u"removed"_s), date}}, markPlacards},
+        {u"placards"_s, {0, 0, placards}, printPlacards},
+        {u"placards print"_s, {0, 0, placards}, printPlacards},
+        {u"placards status"_s, {0, 0, {list(u"zone"_s), list(u"building"_s), value(u"only"_s)}}, placardStatus},
+        {u"placards mark"_s, {0, 0, {code, list(u"zone"_s), list(u"building"_s), flag(u"removed"_s), date}}, markPlacards},
         {u"zones table"_s, {0, 0, {out}}, zoneTable},
         {u"zones coverage"_s, {0, 0, {}}, showCoverage},
         {u"zones plan"_s, {0, 0, {out, value(u"plan"_s), value(u"colour"_s), value(u"size"_s)}}, printPlan},

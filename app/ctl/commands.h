@@ -30,6 +30,7 @@ Result<> printAgreements(Session& session);
 Result<> agreementStatus(Session& session);
 Result<> markAgreements(Session& session);
 Result<> printPlacards(Session& session);
+Result<> placardStatus(Session& session);
 Result<> markPlacards(Session& session);
 Result<> zoneTable(Session& session);
 Result<> showCoverage(Session& session);

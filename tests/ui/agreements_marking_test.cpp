@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/agreements_support.h"
 #include "ui/organization/mark_dialog.h"
-#include "ui/organization/mark_result.h"
 #include "ui/organization/quick_mark_dialog.h"
+#include "ui/widgets/mark_result.h"
 
 #include <QPlainTextEdit>
 #include <QTreeWidget>

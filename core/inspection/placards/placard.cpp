@@ -14,7 +14,7 @@ using enum FieldFlag;
 const RecordType<Placard>& placardType()
 {
     static const RecordType<Placard> type =
-        RecordType<Placard>("placard", NOOP("Placard"), NOOP("Placards"))
+        RecordType<Placard>("placard", NOOP("Placard"), NOOP("Placards printed"))
             .reference("zone", NOOP("Zone"), &Placard::zone, "zone", {.flags = Required | Generated | Hidden})
             .integer("version", NOOP("Version"), &Placard::version, {.flags = Generated})
             .text("short_code", NOOP("Short code"), &Placard::shortCode, {.flags = Required | Generated | Searchable | Unique, .maxLength = 20})

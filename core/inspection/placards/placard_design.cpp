@@ -61,23 +61,23 @@ struct PlacardDesign::Sheet {
 };
 
 PlacardDesign::PlacardDesign(QSizeF sizeMm, PlacardColors colors, QImage logo, std::shared_ptr<TextShaper> shaper)
-    : m_size(sizeMm), m_colors(colors), m_logo(std::move(logo)), m_shaper(std::move(shaper)), m_grid(gridOf(sizeMm))
+    : m_size(sizeMm), m_colors(colors), m_logo(std::move(logo)), m_shaper(std::move(shaper)), m_grid(gridOf(sizeMm, false)), m_dense(gridOf(sizeMm, true))
 {
 }
 
-PlacardDesign::Grid PlacardDesign::gridOf(QSizeF size)
+PlacardDesign::Grid PlacardDesign::gridOf(QSizeF size, bool manyDuties)
 {
     Grid grid;
     const double u = grid.unit = std::sqrt(size.width() * size.height() / (paperA5.width() * paperA5.height()));
     grid.wide = size.width() > 1.1 * size.height();
     grid.frame = QRectF(QPointF(0, 0), size).adjusted(5 * u, 5 * u, -5 * u, -5 * u);
-    grid.head = QRectF(grid.frame.topLeft(), QSizeF(grid.frame.width(), 19 * u));
-    const QRectF inner = grid.frame.adjusted(5 * u, 21 * u, -5 * u, -3.5 * u);
+    grid.head = QRectF(grid.frame.topLeft(), QSizeF(grid.frame.width(), (grid.wide ? 19 : 26) * u));
+    const QRectF inner = QRectF(QPointF(grid.frame.left(), grid.head.bottom()), grid.frame.bottomRight()).adjusted(5 * u, 2 * u, -5 * u, -3.5 * u);
     const double gap = 2.5 * u, place = 8 * u, code = 5 * u;
     // A low placard has the code beside the duties and a line for the hotline; a tall one has both below them.
     const double foot = (grid.wide ? 8.5 : 34) * u;
     const double rest = inner.height() - place - foot - 3 * gap;
-    const double name = rest * (grid.wide ? 0.37 : 0.34), people = rest * (grid.wide ? 0.28 : 0.37);
+    const double name = rest * (manyDuties ? 0.27 : 0.34), people = rest * (grid.wide ? (manyDuties ? 0.28 : 0.33) : manyDuties ? 0.31 : 0.37);
     double y = inner.top();
     const auto row = [&](double height, double after) {
         const QRectF box(inner.left(), y, inner.width(), height);
@@ -89,7 +89,7 @@ PlacardDesign::Grid PlacardDesign::gridOf(QSizeF size)
     grid.people = row(people, gap);
     grid.duties = row(inner.bottom() - foot - gap - y, gap);
     grid.foot = row(foot, 0);
-    const double edge = std::min(grid.wide ? 33 * u : foot - code, inner.bottom() - grid.duties.top() - code);
+    const double edge = grid.wide ? std::min(33 * u, rest * 0.33 + gap + foot - code) : foot - code;
     grid.qr = {inner.right() - edge, inner.bottom() - code - edge, edge, edge};
     grid.code = {grid.qr.left(), grid.qr.bottom(), edge, code};
     if (grid.wide)
@@ -119,23 +119,27 @@ void PlacardDesign::layHead(const PlacardContent& content, Sheet& sheet) const
         left = plate.right() + 3 * u;
     }
     const QColor ink = isColour() ? Qt::white : Qt::black;
-    const double middle = left + (right - left) * 0.54;
-    const double top = band.top() + 2 * u, height = band.height() - 4.5 * u;
-    sheet.text(content.school, {.boxMm = {left, top, middle - left - 2 * u, height}, .largestPt = 18 * u, .smallestPt = 8 * u,
-                                .maxLines = 2, .color = ink},
-               QT_TRANSLATE_NOOP("placards", "The school's name"));
-    sheet.text(content.title, {.boxMm = {middle, top, right - middle, height}, .largestPt = 24 * u, .smallestPt = 9 * u,
-                               .bold = true, .color = ink, .across = CellAlign::Right},
-               QT_TRANSLATE_NOOP("placards", "The title"));
+    const double middle = left + (right - left) * 0.52, top = band.top() + 2 * u, height = band.height() - 4.5 * u;
+    TextFit school{.boxMm = {left, top, middle - left - 2 * u, height}, .largestPt = 18 * u, .smallestPt = 8 * u, .maxLines = 2, .color = ink};
+    TextFit title{.boxMm = {middle, top, right - middle, height}, .largestPt = 26 * u, .smallestPt = 9 * u, .bold = true, .color = ink,
+                  .across = CellAlign::Right};
+    if (!m_grid.wide) {
+        school.boxMm = {left, top, right - left, height * 0.4};
+        title.boxMm = {left, school.boxMm.bottom(), right - left, height * 0.6};
+        school.across = title.across = CellAlign::Centre;
+        school.maxLines = 1;
+    }
+    sheet.text(content.school, school, QT_TRANSLATE_NOOP("placards", "The school's name"));
+    sheet.text(content.title, title, QT_TRANSLATE_NOOP("placards", "The title"));
 }
 
-void PlacardDesign::layPlace(const PlacardContent& content, Sheet& sheet) const
+void PlacardDesign::layPlace(const PlacardContent& content, const Grid& grid, Sheet& sheet) const
 {
-    const double u = m_grid.unit;
-    sheet.text(content.name, {.boxMm = m_grid.name, .largestPt = 68 * u, .smallestPt = 16 * u, .maxLines = 3, .spacing = 1.2, .bold = true,
+    const double u = grid.unit;
+    sheet.text(content.name, {.boxMm = grid.name, .largestPt = 68 * u, .smallestPt = 16 * u, .maxLines = 3, .spacing = 1.2, .bold = true,
                               .across = CellAlign::Centre},
                QT_TRANSLATE_NOOP("placards", "The zone's name"));
-    QRectF line = m_grid.place;
+    QRectF line = grid.place;
     // The risk stands in words as well: a colour alone says nothing in black and white, or to every eye.
     if (!content.risk.isEmpty()) {
         const QRectF tag(line.right() - 30 * u, line.top() + 0.4 * u, 30 * u, line.height() - 0.8 * u);
@@ -153,12 +157,13 @@ void PlacardDesign::layPlace(const PlacardContent& content, Sheet& sheet) const
                QT_TRANSLATE_NOOP("placards", "The place"));
 }
 
-void PlacardDesign::layPerson(const PlacardContent::Person& person, const QRectF& box, bool first, Sheet& sheet) const
+void PlacardDesign::layPerson(const PlacardContent::Person& person, const QRectF& box, double largestPt, Sheet& sheet) const
 {
     const double u = m_grid.unit, radius = 1.5 * u;
+    const bool first = person.code == u"owner"_s;
     const QColor roleInk = isColour() ? Qt::white : Qt::black;
     // Role above the name in a low placard, before it in a tall one.
-    const QRectF role = m_grid.wide ? QRectF(box.left(), box.top(), box.width(), box.height() * 0.27)
+    const QRectF role = m_grid.wide ? QRectF(box.left(), box.top(), box.width(), box.height() * 0.25)
                                     : QRectF(box.left(), box.top(), box.width() * 0.25, box.height());
     if (isColour()) {
         sheet.laid.patches << Patch{box, soft, 0, radius} << Patch{role, blue, 0, radius};
@@ -176,20 +181,20 @@ void PlacardDesign::layPerson(const PlacardContent::Person& person, const QRectF
     const bool alone = person.phone.isEmpty();
     QRectF name = rest, phone = rest;
     if (m_grid.wide) {
-        name.setHeight(rest.height() * (alone ? 1 : 0.64));
+        name.setHeight(rest.height() * (alone ? 1 : 0.68));
         phone.setTop(name.bottom());
     } else {
         name.setWidth(rest.width() * (alone ? 1 : 0.54));
-        phone.setLeft(name.right() + u);
+        phone.setLeft(name.right() + 2.5 * u);
     }
-    sheet.text(person.name, {.boxMm = name, .largestPt = (first ? 42 : 32) * u, .smallestPt = 9 * u, .maxLines = 2, .spacing = 1.2, .bold = true,
+    sheet.text(person.name, {.boxMm = name, .largestPt = largestPt, .smallestPt = 9 * u, .maxLines = 2, .spacing = 1.2, .bold = true,
                              .across = CellAlign::Centre},
                QT_TRANSLATE_NOOP("placards", "A person's name"));
     sheet.text(person.phone, {.boxMm = phone, .largestPt = (m_grid.wide ? 16 : first ? 19 : 16) * u, .smallestPt = 7 * u, .across = CellAlign::Centre},
                QT_TRANSLATE_NOOP("placards", "A telephone number"));
 }
 
-void PlacardDesign::layPeople(const PlacardContent& content, Sheet& sheet) const
+void PlacardDesign::layPeople(const PlacardContent& content, const QRectF& area, Sheet& sheet) const
 {
     const double u = m_grid.unit;
     QList<PlacardContent::Person> people = content.people;
@@ -197,8 +202,7 @@ void PlacardDesign::layPeople(const PlacardContent& content, Sheet& sheet) const
     if (std::none_of(people.cbegin(), people.cend(), owner))
         people.prepend({u"owner"_s, tr("Person in charge"), {}, {}}); // room for a name by hand
     // Whoever answers for the place is to be read from the door; the others share the rest.
-    const QRectF& area = m_grid.people;
-    const double gap = 2 * u, along = (m_grid.wide ? area.width() : area.height()) + gap;
+    const double gap = 2 * u, along = (m_grid.wide ? area.width() : area.height()) + gap; // each with the gap behind it
     const qsizetype others = people.size() - 1;
     const double first = others == 0 ? 1.0 : others == 1 ? 0.56 : m_grid.wide ? 0.40 : 0.42;
     double at = 0;
@@ -206,19 +210,37 @@ void PlacardDesign::layPeople(const PlacardContent& content, Sheet& sheet) const
         const double length = along * (i == 0 ? first : (1 - first) / double(others));
         const QRectF box = m_grid.wide ? QRectF(area.left() + at, area.top(), length - gap, area.height())
                                        : QRectF(area.left(), area.top() + at, area.width(), length - gap);
-        layPerson(people[i], box, i == 0, sheet);
+        layPerson(people[i], box, (i > 0 ? 32 : others == 0 ? 56 : 44) * u, sheet);
         at += length;
     }
 }
 
-void PlacardDesign::layDuties(const PlacardContent& content, Sheet& sheet) const
+/// The duties of one size in one or two columns.
+struct PlacardDesign::DutyList {
+    QList<FittedText> texts;
+    QList<TextFit> fits;
+
+    double sizePt() const { return texts.isEmpty() ? 0 : texts.first().sizePt; }
+    bool isWhole() const { return std::all_of(texts.cbegin(), texts.cend(), [](const FittedText& one) { return one.fits; }); }
+};
+
+PlacardDesign::DutyList PlacardDesign::dutiesIn(const QRectF& area, const QStringList& lines, int columns) const
 {
-    QStringList lines;
-    for (const QString& duty : content.duties)
-        lines << u"%1．%2"_s.arg(lines.size() + 1).arg(duty);
-    const TextFit fit{.boxMm = m_grid.duties, .largestPt = 22 * m_grid.unit, .smallestPt = 8 * m_grid.unit, .maxLines = 20, .spacing = 1.4,
-                      .down = Qt::AlignVCenter};
-    sheet.add(fitParagraphs(lines, fit, *m_shaper), fit, QT_TRANSLATE_NOOP("placards", "The list of duties"));
+    const double u = m_grid.unit, gap = 5 * u, width = (area.width() - (columns - 1) * gap) / columns;
+    const qsizetype each = (lines.size() + columns - 1) / columns;
+    DutyList list;
+    double largest = 22 * u;
+    for (int pass = 0; pass < columns; ++pass) { // once more when the columns came out of two sizes
+        list = {};
+        for (int column = 0; column < columns; ++column) {
+            list.fits << TextFit{.boxMm = {area.left() + column * (width + gap), area.top(), width, area.height()}, .largestPt = largest,
+                                 .smallestPt = 8 * u, .maxLines = 20, .spacing = 1.4, .down = columns > 1 ? Qt::AlignTop : Qt::AlignVCenter};
+            list.texts << fitParagraphs(lines.mid(column * each, each), list.fits.last(), *m_shaper);
+        }
+        for (const FittedText& text : std::as_const(list.texts))
+            largest = std::min(largest, text.sizePt);
+    }
+    return list;
 }
 
 void PlacardDesign::layFoot(const PlacardContent& content, const QString& shortCode, Sheet& sheet) const
@@ -256,10 +278,26 @@ void PlacardDesign::layFoot(const PlacardContent& content, const QString& shortC
 PlacardDesign::Laid PlacardDesign::lay(const PlacardContent& content, const QString& shortCode) const
 {
     Sheet sheet{{}, *m_shaper};
+    QStringList lines;
+    for (const QString& duty : content.duties)
+        lines << u"%1．%2"_s.arg(lines.size() + 1).arg(duty);
+    // Duties are read from a metre away; where they came out smaller than that, two columns or more room are tried.
+    const Grid* grid = &m_grid;
+    DutyList duties = dutiesIn(grid->duties, lines, 1);
+    if (duties.sizePt() < 13 * grid->unit && lines.size() > 2)
+        for (const Grid* other : {&m_grid, &m_dense})
+            for (const int columns : {1, 2}) {
+                const DutyList one = dutiesIn(other->duties, lines, columns);
+                if (one.isWhole() && (!duties.isWhole() || one.sizePt() > duties.sizePt() * 1.08)) {
+                    duties = one;
+                    grid = other;
+                }
+            }
     layHead(content, sheet);
-    layPlace(content, sheet);
-    layPeople(content, sheet);
-    layDuties(content, sheet);
+    layPlace(content, *grid, sheet);
+    layPeople(content, grid->people, sheet);
+    for (qsizetype i = 0; i < duties.texts.size(); ++i)
+        sheet.add(duties.texts[i], duties.fits[i], QT_TRANSLATE_NOOP("placards", "The list of duties"));
     layFoot(content, shortCode, sheet);
     return sheet.laid;
 }

@@ -44,19 +44,20 @@ public:
     QSizeF sizeMm() const { return m_size; }
 
 private:
-    /// Where things stand; depends on the size alone.
+    /// Where things stand. A long list of duties gets room from the name and the people; frame, head, foot and code stay.
     struct Grid {
         double unit = 1; ///< mm; 1 on A5
         bool wide = true;
         QRectF frame, head, name, place, people, duties, foot, qr, code;
     };
     struct Sheet;
-    static Grid gridOf(QSizeF sizeMm);
+    struct DutyList;
+    static Grid gridOf(QSizeF sizeMm, bool manyDuties);
+    DutyList dutiesIn(const QRectF& area, const QStringList& lines, int columns) const;
     void layHead(const PlacardContent& content, Sheet& sheet) const;
-    void layPlace(const PlacardContent& content, Sheet& sheet) const;
-    void layPeople(const PlacardContent& content, Sheet& sheet) const;
-    void layPerson(const PlacardContent::Person& person, const QRectF& box, bool first, Sheet& sheet) const;
-    void layDuties(const PlacardContent& content, Sheet& sheet) const;
+    void layPlace(const PlacardContent& content, const Grid& grid, Sheet& sheet) const;
+    void layPeople(const PlacardContent& content, const QRectF& area, Sheet& sheet) const;
+    void layPerson(const PlacardContent::Person& person, const QRectF& box, double largestPt, Sheet& sheet) const;
     void layFoot(const PlacardContent& content, const QString& shortCode, Sheet& sheet) const;
     bool isColour() const { return m_colors == PlacardColors::Colour; }
 
@@ -64,7 +65,7 @@ private:
     PlacardColors m_colors;
     QImage m_logo;
     std::shared_ptr<TextShaper> m_shaper;
-    Grid m_grid;
+    Grid m_grid, m_dense; ///< for few duties, for many
 };
 
 } // namespace bihuan

@@ -42,9 +42,10 @@ Result<> change(RecordStore& store, const Placard& placard, const QString& state
     return {};
 }
 
-Result<> put(RecordStore& store, const QList<Placard>& versions, QDate day, PlacardStep& step)
+/// `again`: one that came down may go up again, when that very sheet is meant.
+Result<> put(RecordStore& store, const QList<Placard>& versions, QDate day, bool again, PlacardStep& step)
 {
-    if (versions.isEmpty() || versions.first().state == u"removed"_s)
+    if (versions.isEmpty() || (versions.first().state == u"removed"_s && !again))
         return invalid(tr("No placard was printed for this zone. Print it first."));
     const Placard& newest = versions.first();
     if (newest.state == u"posted"_s)
@@ -82,38 +83,32 @@ Result<QDate> dayFor(const RecordStore& store, QDate date)
 
 } // namespace
 
-Result<int> PlacardService::markPosted(const QList<Id<Zone>>& zones, QDate date)
+Result<QList<PlacardStep>> PlacardService::markPosted(const QList<Id<Zone>>& zones, QDate date)
 {
-    RecordStore& store = m_records.store();
-    BIHUAN_TRY_ASSIGN(const QDate day, dayFor(store, date));
-    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), tr("Placards put up")));
-    int marked = 0;
-    for (const Id<Zone> zone : zones) {
-        BIHUAN_TRY_ASSIGN(const auto versions, versionsOf(store, zone));
-        PlacardStep step;
-        BIHUAN_TRY(put(store, versions, day, step));
-        marked += step.before.isEmpty() ? 0 : 1;
-    }
-    BIHUAN_TRY(transaction.commit());
-    m_records.announce(placardType().kind().code);
-    return marked;
+    return markAll(zones, true, date);
 }
 
-Result<int> PlacardService::markRemoved(const QList<Id<Zone>>& zones, QDate date)
+Result<QList<PlacardStep>> PlacardService::markRemoved(const QList<Id<Zone>>& zones, QDate date)
+{
+    return markAll(zones, false, date);
+}
+
+Result<QList<PlacardStep>> PlacardService::markAll(const QList<Id<Zone>>& zones, bool posted, QDate date)
 {
     RecordStore& store = m_records.store();
     BIHUAN_TRY_ASSIGN(const QDate day, dayFor(store, date));
-    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), tr("Placards taken down")));
-    int marked = 0;
+    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), posted ? tr("Placards put up") : tr("Placards taken down")));
+    QList<PlacardStep> steps;
     for (const Id<Zone> zone : zones) {
         BIHUAN_TRY_ASSIGN(const auto versions, versionsOf(store, zone));
         PlacardStep step;
-        BIHUAN_TRY(take(store, versions, day, step));
-        marked += int(step.before.size());
+        BIHUAN_TRY(posted ? put(store, versions, day, false, step) : take(store, versions, day, step));
+        if (!step.before.isEmpty())
+            steps << step;
     }
     BIHUAN_TRY(transaction.commit());
     m_records.announce(placardType().kind().code);
-    return marked;
+    return steps;
 }
 
 Result<PlacardStep> PlacardService::markCode(const QString& typed, bool posted, QDate date)
@@ -157,11 +152,9 @@ Result<PlacardStep> PlacardService::mark(const Placard& placard, bool posted, QD
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), posted ? tr("Placards put up") : tr("Placards taken down")));
     PlacardStep step;
     if (posted)
-        BIHUAN_TRY(put(store, versions, day, step));
+        BIHUAN_TRY(put(store, versions, day, true, step));
     else
         BIHUAN_TRY(take(store, {placard}, day, step));
-    if (step.before.isEmpty()) // the newest came down before: it is not put up again
-        return Error{Error::Kind::Refused, tr("%1: this placard came down. Print a new one.").arg(placard.zoneName), {}};
     BIHUAN_TRY(transaction.commit());
     BIHUAN_TRY_ASSIGN(const auto now, walls({.zones = {placard.zone}}));
     if (posted && !now.isEmpty() && now.first().need == PlacardNeed::Stale)
@@ -170,15 +163,16 @@ Result<PlacardStep> PlacardService::mark(const Placard& placard, bool posted, QD
     return step;
 }
 
-Result<> PlacardService::takeBack(const PlacardStep& step)
+Result<> PlacardService::takeBack(const QList<PlacardStep>& steps)
 {
     RecordStore& store = m_records.store();
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), tr("Marking of a placard taken back")));
-    for (qsizetype i = 0; i < step.before.size(); ++i) {
-        Placard back = step.before[i];
-        back.revision = step.revisions[i]; // somebody else's change since then is a conflict
-        BIHUAN_TRY(store.update(placardType(), back));
-    }
+    for (const PlacardStep& step : steps)
+        for (qsizetype i = 0; i < step.before.size(); ++i) {
+            Placard back = step.before[i];
+            back.revision = step.revisions[i]; // somebody else's change since then is a conflict
+            BIHUAN_TRY(store.update(placardType(), back));
+        }
     BIHUAN_TRY(transaction.commit());
     m_records.announce(placardType().kind().code);
     return {};
@@ -232,7 +226,8 @@ Result<QList<RecordIssue>> PlacardService::issues() const
             break;
         }
         if (!code.isEmpty())
-            list << RecordIssue{zoneType().kind().code, wall.zone.id.value(), wall.zone.name, {Severity::Warning, code, {}, sentence}};
+            list << RecordIssue{wall.latest ? placardType().kind().code : zoneType().kind().code,
+                                wall.latest ? wall.latest->id.value() : wall.zone.id.value(), wall.zone.name, {Severity::Warning, code, {}, sentence}};
     }
     return list;
 }

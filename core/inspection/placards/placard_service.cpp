@@ -67,17 +67,21 @@ Result<PlacardJob> PlacardService::prepare(const PlacardSelection& selection, co
     const SheetCodes codes(store);
     QSet<QString> taken;
     for (const PlacardWall& wall : all) {
-        // What nobody asked for by name is left out without a word when there is nothing to print.
-        if (wall.zone.inUse(today) || !selection.zones.isEmpty())
-            job.issues << wall.issues;
-        if (!wall.zone.inUse(today))
+        if (!wall.zone.inUse(today)) {
+            if (!selection.zones.isEmpty()) { // what nobody asked for by name is left out without a word
+                job.issues << wall.issues;
+                job.leftOut << wall;
+            }
             continue;
+        }
+        job.issues << wall.issues;
         // The same words again are a copy of the same placard: it keeps its code.
         QString code = wall.latest && wall.need != PlacardNeed::Stale ? wall.latest->shortCode : QString();
         if (code.isEmpty()) {
             BIHUAN_TRY_ASSIGN(code, codes.fresh(taken));
         }
         job.walls << wall;
+        job.wallIssues << wall.issues;
         job.shortCodes << code;
         items << PlacardItem{wall.content, code, wall.building};
     }
@@ -93,6 +97,7 @@ Result<PlacardJob> PlacardService::prepare(const PlacardSelection& selection, co
                 return Error{Error::Kind::Refused, u"%1: %2"_s.arg(items[i].content.name, issue.message), issue.code};
             issue.message = u"%1: %2"_s.arg(items[i].content.name, issue.message);
             issue.field = items[i].content.name;
+            job.wallIssues[i] << issue;
             job.issues << issue;
         }
     return job;
@@ -150,6 +155,11 @@ Result<PlacardJob> PlacardService::printToPdf(const PlacardSelection& selection,
     BIHUAN_TRY(exportPdf(*job.pages, path, progress));
     BIHUAN_TRY(recordPrinted(job));
     return job;
+}
+
+Result<int> PlacardService::writePdf(const PlacardJob& job, const QString& path, const Progress& progress) const
+{
+    return exportPdf(*job.pages->relaid(m_shaper()), path, progress);
 }
 
 } // namespace bihuan

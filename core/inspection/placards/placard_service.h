@@ -14,9 +14,11 @@ namespace bihuan {
 struct PlacardJob {
     QList<PlacardWall> walls; ///< in the order of printing: building, floor, code
     QStringList shortCodes;   ///< as printed, same order
+    QList<Issues> wallIssues; ///< what is against each, same order; field = name of the zone
+    QList<PlacardWall> leftOut; ///< asked for by name, but out of use
     PlacardLayout layout;
     double smallestPt = 0;
-    Issues issues;            ///< by wall; field = name of the zone
+    Issues issues;            ///< all of them, and those of the layout
     std::shared_ptr<PlacardPages> pages; ///< null when nothing is to be printed
 };
 
@@ -48,19 +50,21 @@ public:
     /// really came out; `day` invalid = today.
     Result<int> recordPrinted(const PlacardJob& job, const QList<qsizetype>& items, QDate day = {}); ///< placards
     Result<int> recordPrinted(const PlacardJob& job);
+    /// Only the file; fonts of its own and no database, so that it may run in another thread.
+    Result<int> writePdf(const PlacardJob& job, const QString& path, const Progress& progress = {}) const; ///< pages
     Result<PlacardJob> printToPdf(const PlacardSelection& selection, const PlacardLayout& layout, const QString& path, const Progress& progress = {});
 
-    /// The newest placard of each zone hangs since `date`; the one before came down. All or nothing.
-    /// Errors: Invalid (none printed, before it was printed, in the future).
-    Result<int> markPosted(const QList<Id<Zone>>& zones, QDate date = {});
-    /// Whatever hangs there is gone. Errors: Invalid (before it was put up, in the future).
-    Result<int> markRemoved(const QList<Id<Zone>>& zones, QDate date = {});
+    /// The newest placard of each zone hangs since `date`; the one before came down. All or nothing; those that hang already
+    /// have no step. Errors: Invalid (none printed, before it was printed, in the future).
+    Result<QList<PlacardStep>> markPosted(const QList<Id<Zone>>& zones, QDate date = {});
+    /// Whatever hangs there, or was to, is gone. Errors: Invalid (before it was put up, in the future).
+    Result<QList<PlacardStep>> markRemoved(const QList<Id<Zone>>& zones, QDate date = {});
 
     /// The same for one sheet, by its code. Errors: NotFound (no such code), Refused (of another kind of paper, an older version,
     /// so already), and those above.
     Result<PlacardStep> markCode(const QString& code, bool posted, QDate date = {});
     Result<PlacardStep> markWall(Id<Zone> zone, bool posted, QDate date = {});
-    Result<> takeBack(const PlacardStep& step); ///< Errors: Conflict when one was changed since
+    Result<> takeBack(const QList<PlacardStep>& steps); ///< all or nothing. Errors: Conflict when one was changed since
 
     /// All there ever were at this wall, newest first, voided ones too.
     Result<QList<Placard>> versions(Id<Zone> zone) const;
@@ -73,6 +77,7 @@ public:
 
 private:
     Result<PlacardStep> mark(const Placard& placard, bool posted, QDate date);
+    Result<QList<PlacardStep>> markAll(const QList<Id<Zone>>& zones, bool posted, QDate date);
 
     RecordService& m_records;
     AttachmentStore& m_attachments;

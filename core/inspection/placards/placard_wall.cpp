@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspection/placards/placard_wall.h"
 
-#include "core/base/text.h"
+#include "core/inspection/zones/zone_coverage.h"
 #include "core/people/defaults.h"
 #include "core/records/record_store.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -133,26 +131,6 @@ void judge(PlacardWall& wall, const PlacardSource& source, QDate today)
     wall.why = (gone + why).join(u"；"_s);
 }
 
-int chineseNumber(QChar digit)
-{
-    return int(u"零一二三四五六七八九十"_s.indexOf(digit));
-}
-
-/// `floorNumber` comes from here: a run of digits, or one to three of 一二三…十.
-int numberIn(const QString& text)
-{
-    static const QRegularExpression digits(u"\\d{1,3}"_s), words(u"[零一二三四五六七八九十]{1,3}"_s);
-    if (const auto match = digits.match(text); match.hasMatch())
-        return match.captured().toInt();
-    const QString word = words.match(text).captured();
-    if (word.isEmpty())
-        return 0;
-    const qsizetype ten = word.indexOf(u'十');
-    if (ten < 0)
-        return chineseNumber(word[0]);
-    return (ten > 0 ? chineseNumber(word[ten - 1]) : 1) * 10 + (ten + 1 < word.size() ? chineseNumber(word[ten + 1]) : 0);
-}
-
 } // namespace
 
 QString placardNeedName(PlacardNeed need)
@@ -168,6 +146,19 @@ QString placardNeedName(PlacardNeed need)
     return {};
 }
 
+QString placardNeedCode(PlacardNeed need)
+{
+    switch (need) {
+    case PlacardNeed::Remove: return u"remove"_s;
+    case PlacardNeed::Stale: return u"stale"_s;
+    case PlacardNeed::Missing: return u"missing"_s;
+    case PlacardNeed::ToPost: return u"to_post"_s;
+    case PlacardNeed::NoOwner: return u"no_owner"_s;
+    case PlacardNeed::None: return u"ok"_s;
+    }
+    return {};
+}
+
 QString placardTask(const PlacardWall& wall)
 {
     switch (wall.need) {
@@ -179,14 +170,6 @@ QString placardTask(const PlacardWall& wall)
     case PlacardNeed::None: return tr("Look whether it hangs and is clean");
     }
     return {};
-}
-
-int floorNumber(const QString& floor)
-{
-    const QString words = toHalfWidth(floor).toUpper();
-    const int number = numberIn(words);
-    static const QRegularExpression cellar(u"^\\s*(?:B|-)\\d|地下|负"_s);
-    return cellar.match(words).hasMatch() ? -std::max(1, number) : number;
 }
 
 Result<QList<PlacardWall>> placardWalls(const RecordStore& store, const PlacardSelection& selection)
@@ -207,9 +190,9 @@ Result<QList<PlacardWall>> placardWalls(const RecordStore& store, const PlacardS
     QList<PlacardWall> walls;
     for (const Zone& zone : zones) {
         PlacardWall wall;
-        wall.building = zone.building.isEmpty() ? tr("Outdoors") : zone.building;
+        wall.building = zoneBuilding(zone);
         if ((!wanted.isEmpty() && !wanted.contains(zone.id))
-            || (!selection.buildings.isEmpty() && !selection.buildings.contains(wall.building)))
+            || (!selection.buildings.isEmpty() && !selection.buildings.contains(wall.building) && !selection.buildings.contains(zone.building)))
             continue;
         if (const auto found = hanging.constFind(zone.id); found != hanging.cend())
             wall.hanging = *found;
@@ -223,12 +206,7 @@ Result<QList<PlacardWall>> placardWalls(const RecordStore& store, const PlacardS
         if (!selection.onlyWanted || wall.wantsPrinting())
             walls << wall;
     }
-    std::stable_sort(walls.begin(), walls.end(), [](const PlacardWall& one, const PlacardWall& other) {
-        const auto key = [](const PlacardWall& wall) {
-            return std::tuple(wall.zone.campus, wall.zone.building.isEmpty(), wall.zone.building, floorNumber(wall.zone.floor));
-        };
-        return key(one) < key(other);
-    });
+    std::sort(walls.begin(), walls.end(), [before = ZoneOrder()](const PlacardWall& one, const PlacardWall& other) { return before(one.zone, other.zone); });
     return walls;
 }
 

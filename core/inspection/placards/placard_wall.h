@@ -17,12 +17,13 @@ enum class PlacardNeed {
     None,    ///< hangs and is right
 };
 QString placardNeedName(PlacardNeed need); ///< translated
+QString placardNeedCode(PlacardNeed need); ///< for machines: "remove", "stale", "missing", "to_post", "no_owner", "ok"
 
 /// A wall: the zone, what its placard says today, what was printed last and what hangs.
 struct PlacardWall {
     Zone zone;
     PlacardContent content;
-    QString building;               ///< for grouping; “室外” where there is none
+    QString building;               ///< for grouping, with the campus where there are several; “室外” where there is none
     std::optional<Placard> latest;  ///< newest version not taken down
     std::optional<Placard> hanging; ///< what is on the wall, perhaps an older version than `latest`
     PlacardNeed need = PlacardNeed::None;
@@ -30,19 +31,18 @@ struct PlacardWall {
     Issues issues;                  ///< field = name of the zone: placard.closed, .no_owner, .left
 
     bool wantsPrinting() const { return need == PlacardNeed::Missing || need == PlacardNeed::Stale; }
+    /// Something to do for those who care for the placards.
+    bool isPressing() const { return need != PlacardNeed::None && need != PlacardNeed::NoOwner; }
 };
 
 struct PlacardSelection {
     QList<Id<Zone>> zones;    ///< empty = all in use, and those out of use where a placard still hangs
-    QStringList buildings;    ///< empty = all
+    QStringList buildings;    ///< as in PlacardWall or without the campus; empty = all
     bool onlyWanted = false;  ///< Missing and Stale only
 };
 
 /// In the order one walks: building, floor (cellars first), code; places outdoors last.
 Result<QList<PlacardWall>> placardWalls(const RecordStore& store, const PlacardSelection& selection = {});
-
-/// “地下1层” → -1, “B2” → -2, “三层” and “3F” → 3; 0 when no floor is said.
-int floorNumber(const QString& floor);
 
 /// What is to be done at the wall, in words for the person who goes there.
 QString placardTask(const PlacardWall& wall);

@@ -155,6 +155,87 @@ TEST_CASE("several placards on a sheet begin at the place that is free, and crop
     CHECK(marked.cells() == QList<QRectF>{QRectF(6, 6, 210, 148)});
 }
 
+// On a sheet everything is measured from the sheet's corner, as the knife does.
+TEST_CASE("on a sheet every placard, its code and its crop marks stand where they are said to be", "[placards]")
+{
+    const QTemporaryDir folder;
+    struct Case {
+        QSizeF size, paper;
+        bool marks;
+        qsizetype places;
+    };
+    const Case cases[] = {{{180, 130}, paperA3, true, 4}, {{210, 148}, paperA4, true, 2}, {{148, 210}, paperA4, false, 2}, {{140, 100}, paperA3, false, 5}};
+    for (const Case& each : cases) {
+        CAPTURE(each.size.width(), each.size.height(), each.paper.width());
+        const PlacardLayout layout{.sizeMm = each.size, .cropMarks = each.marks, .sheetMm = placardSheet(each.size, each.paper, each.marks)};
+        REQUIRE_FALSE(hasProblem(layout.issues()));
+        const QList<QRectF> cells = layout.cells();
+        CHECK(cells.size() >= each.places);
+        QList<PlacardItem> items;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            items << PlacardItem{content(), code(1'000'000 + quint64(i) * 7919), {}};
+        PlacardPages pages = pagesOf(items, layout);
+        REQUIRE(pages.count() == 1);
+        const QString path = folder.filePath(u"sheet.pdf"_s);
+        REQUIRE_OK(exportPdf(pages, path));
+        constexpr int dpi = 300;
+        const QImage sheet = test::drawnByPoppler(path, 0, dpi);
+        if (sheet.isNull())
+            return;
+        const auto px = [](double mm) { return int(std::round(mm / 25.4 * dpi)); };
+        CHECK(sheet.width() == Approx(px(layout.pageMm().width())).margin(2));
+        const auto inkIn = [&](const QRectF& mm) {
+            const QPoint at(px(mm.left()), px(mm.top()));
+            return test::inkBoxMm(sheet.copy(QRect(at, QSize(px(mm.width()), px(mm.height())))), dpi).translated(at.x() * 25.4 / dpi, at.y() * 25.4 / dpi);
+        };
+        const QRectF qr = PlacardDesign(each.size, PlacardColors::Colour, {}, shaper()).qrRect();
+        const double module = qr.width() / 29, unit = std::sqrt(each.size.width() * each.size.height() / (148. * 210));
+        for (const QRectF& cell : cells) {
+            const QRectF ink = inkIn(qr.translated(cell.topLeft()));
+            const QRectF said = qr.translated(cell.topLeft()).adjusted(4 * module, 4 * module, -4 * module, -4 * module);
+            CHECK(ink.left() == Approx(said.left()).margin(0.2));
+            CHECK(ink.top() == Approx(said.top()).margin(0.2));
+            CHECK(ink.right() == Approx(said.right()).margin(0.2));
+            CHECK(ink.bottom() == Approx(said.bottom()).margin(0.2));
+            // The frame keeps off the edge by its margin: what printers cannot reach, and what a knife may miss.
+            const QRectF frame = inkIn(cell.adjusted(1, 1, -1, -1));
+            CHECK(frame.left() == Approx(cell.left() + 5 * unit - 0.45 * unit).margin(0.25));
+            CHECK(frame.right() == Approx(cell.right() - 5 * unit + 0.45 * unit).margin(0.25));
+            CHECK(frame.top() == Approx(cell.top() + 5 * unit - 0.45 * unit).margin(0.25));
+            CHECK(frame.bottom() == Approx(cell.bottom() - 5 * unit + 0.45 * unit).margin(0.25));
+            // A mark over the left edge, where there is paper for it.
+            if (each.marks && cell.top() >= 6 && cell == cells.first()) {
+                const QRectF mark = inkIn({cell.left() - 1.5, cell.top() - 7, 3, 6.5});
+                CHECK(mark.center().x() == Approx(cell.left()).margin(0.2));
+                CHECK(mark.bottom() == Approx(cell.top() - 2).margin(0.2));
+                CHECK(mark.top() == Approx(cell.top() - 6).margin(0.2));
+            }
+        }
+        const QImage ordinary = test::drawnByPoppler(path, 0, 150);
+        REQUIRE(ordinary.save(folder.filePath(u"sheet.png"_s)));
+        if (const auto decoded = test::runProgram(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, folder.filePath(u"sheet.png"_s)}))
+            for (const PlacardItem& item : std::as_const(items))
+                CHECK(QString::fromUtf8(*decoded).contains(item.shortCode));
+    }
+}
+
+TEST_CASE("long lists of duties get more room, and the code stays in its place", "[placards]")
+{
+    for (const QSizeF& size : sizes) {
+        CAPTURE(size.width(), size.height());
+        const PlacardDesign design(size, PlacardColors::Colour, {}, shaper());
+        PlacardContent one = content();
+        one.duties = QStringList(8, u"每天最后离开的人检查门窗、断电，发现隐患当日报告。"_s);
+        const auto few = design.lay(content(), code()), many = design.lay(one, code());
+        CHECK(many.issues.isEmpty());
+        CHECK(many.qrMm == few.qrMm);
+        CHECK(many.smallestPt >= 6 * std::sqrt(size.width() * size.height() / (148. * 210)));
+        for (qsizetype i = 0; i < many.texts.size(); ++i)
+            for (qsizetype j = 0; j < i; ++j)
+                CHECK_FALSE(bodies(many.texts[i]).intersects(bodies(many.texts[j])));
+    }
+}
+
 TEST_CASE("sizes are read as people write them, and impossible ones are refused", "[placards]")
 {
     CHECK(placardSize(u"A4"_s) == QSizeF(297, 210));

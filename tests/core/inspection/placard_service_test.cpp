@@ -1,35 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/inspection/placards/placard_service.h"
-#include "core/people/defaults.h"
-#include "core/people/demo_school.h"
 #include "tests/core/documents/pages_for_test.h"
-#include "tests/support/memory_school.h"
-
-#include "tests/support/catch.h"
-
-#include <QTemporaryDir>
+#include "tests/core/inspection/wall_school.h"
 
 using namespace Qt::StringLiterals;
 using namespace bihuan;
-
-namespace {
-
-struct WallSchool : test::MemorySchool {
-    WallSchool()
-    {
-        REQUIRE_OK(seedDefaults(*store));
-        REQUIRE_OK(createDemoSchool(*store, 7, clock.today()));
-    }
-    QTemporaryDir folder;
-    AttachmentStore attachments{*database, folder.filePath(u"att"_s)};
-    PlacardService placards{*service, attachments, [] { return std::make_shared<TextShaper>(FontBook()); }};
-
-    Zone zone(const QString& code) const { return store->list(zoneType(), {.where = {{u"code"_s, code}}})->first(); }
-    PlacardNeed need(const QString& code) const { return placards.walls({.zones = {zone(code).id}})->first().need; }
-    QString file() const { return folder.filePath(u"placards.pdf"_s); }
-};
-
-} // namespace
+using test::WallSchool;
 
 TEST_CASE("a hundred and sixty placards in one run: each once, with name, owner and a code of its own", "[placards]")
 {

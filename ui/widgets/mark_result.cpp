@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/mark_result.h"
+#include "ui/widgets/mark_result.h"
 
 #include <QAccessible>
 #include <QEvent>
