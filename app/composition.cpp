@@ -5,6 +5,7 @@
 #include "core/calendar/school_term.h"
 #include "core/documents/text_shaper.h"
 #include "core/inspection/hazards/inspection_rule.h"
+#include "core/inspection/checks/inspection.h"
 #include "core/inspection/placards/placard_service.h"
 #include "core/inspection/zones/plan_service.h"
 #include "core/loop/loop_service.h"
@@ -49,6 +50,10 @@ void registerKinds(Registry& registry)
     registerPropertyKinds(registry);
     registry.add(equipmentType().kind());
     registry.add(equipmentTestType().kind());
+    registry.add(checklistType().kind());
+    registry.add(checkItemType().kind());
+    registry.add(inspectionType().kind());
+    registry.add(inspectionLineType().kind());
     registry.add(agreementTemplateType().kind());
     registry.add(agreementType().kind());
 }

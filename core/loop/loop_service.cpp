@@ -151,7 +151,6 @@ Result<LoopReport> LoopService::addWithin(LoopItem draft, bool registered)
     report.warnings = m_records.check(loopItemType().kind(), loopItemType().toRecord(draft));
     if (const Issue* problem = firstProblem(report.warnings))
         return invalid(*problem);
-
     if (registered) {
         BIHUAN_TRY_ASSIGN(const auto previous, earlier(draft));
         if (previous) {

@@ -49,6 +49,9 @@ Result<QHash<QString, qint64>> idsByCode(const RecordStore& store, const RecordK
     return ids;
 }
 
+/// Code of a kind → idsByCode(): read once for all rows of a list.
+using CodesOfKinds = QHash<QString, QHash<QString, qint64>>;
+
 /// The plan names departments in words, so a mechanism holds their names, not references.
 Result<QString> departmentNames(const QJsonValue& codes)
 {
@@ -63,7 +66,7 @@ Result<QString> departmentNames(const QJsonValue& codes)
 
 /// JSON names a row's place "order" and a mechanism's hint "pending"; everything else as the columns are called.
 /// A reference is the code of the other kind's row, which must be in the database already.
-Result<Record> recordOf(const RecordStore& store, const RecordKind& kind, const QJsonObject& row)
+Result<Record> recordOf(const RecordStore& store, const RecordKind& kind, const QJsonObject& row, CodesOfKinds& codes)
 {
     Record record = kind.blank();
     for (const Field& field : kind.fields) {
@@ -71,9 +74,17 @@ Result<Record> recordOf(const RecordStore& store, const RecordKind& kind, const 
         const QJsonValue value = row[key];
         if (value.isUndefined())
             continue;
-        if (field.kind == FieldKind::Reference) {
+        if (!field.target.isEmpty() && !codes.contains(field.target)) {
             BIHUAN_TRY_ASSIGN(const auto ids, idsByCode(store, *store.registry().find(field.target)));
-            kind.setValue(record, field.column, ids.value(value.toString()));
+            codes.insert(field.target, ids);
+        }
+        if (field.kind == FieldKind::Reference) {
+            kind.setValue(record, field.column, codes[field.target].value(value.toString()));
+        } else if (field.kind == FieldKind::References) {
+            QList<qint64> ids;
+            for (const QJsonValue& code : value.toArray())
+                ids << codes[field.target].value(code.toString());
+            kind.setValue(record, field.column, QVariant::fromValue(ids));
         } else if (value.isArray()) {
             kind.setValue(record, field.column, joined(value, field.kind == FieldKind::LongText ? u"\n"_s : u"、"_s));
         } else {
@@ -91,8 +102,9 @@ Result<QList<Record>> bundledRecords(const RecordStore& store, const RecordKind&
 {
     BIHUAN_TRY_ASSIGN(const QJsonArray rows, defaultRows(fileOf(kind)));
     QList<Record> records;
+    CodesOfKinds codes;
     for (const QJsonValue& row : rows) {
-        BIHUAN_TRY_ASSIGN(const Record record, recordOf(store, kind, row.toObject()));
+        BIHUAN_TRY_ASSIGN(const Record record, recordOf(store, kind, row.toObject(), codes));
         records << record;
     }
     return records;
