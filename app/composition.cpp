@@ -90,6 +90,8 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     services->watch = std::make_unique<WatchService>(*services->records);
     services->property = std::make_unique<PropertyServices>(*services->records, *services->loop, shaper);
     services->equipment = std::make_unique<EquipmentService>(*services->records, *services->loop, shaper);
+    services->checks = std::make_unique<CheckService>(*services->records, *services->loop, shaper);
+    services->checkLibrary = std::make_unique<CheckLibrary>(*services->records);
     services->agreements = std::make_unique<AgreementServices>(*services->records, shaper);
     services->agreements->campaign.setZoneSource(
         [&store = *services->store](Id<Person> person) { return zonesOf(store, person); });
@@ -108,6 +110,7 @@ std::unique_ptr<IssueList> makeIssueList(Services& services)
     list->addSource([&services] { return services.watch->recordIssues(); });
     list->addSource([&services] { return propertyIssues(*services.property); });
     list->addSource([&services] { return services.placards->issues(); });
+    list->addSource([&services] { return services.checks->issues(); });
     return list;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/inspection/hazards/hazard_services.h"
 #include "core/inspection/equipment/equipment_service.h"
+#include "core/inspection/checks/check_library.h"
+#include "core/inspection/checks/check_service.h"
 #include "core/inspection/placards/placard_service.h"
 #include "core/inspection/watch/watch_service.h"
 #include "core/inspection/zones/plan_service.h"
@@ -46,6 +48,8 @@ struct Services {
     std::unique_ptr<WatchService> watch;
     std::unique_ptr<PropertyServices> property;
     std::unique_ptr<EquipmentService> equipment;
+    std::unique_ptr<CheckService> checks;
+    std::unique_ptr<CheckLibrary> checkLibrary;
     std::unique_ptr<AgreementServices> agreements;
 };
 

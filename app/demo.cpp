@@ -3,6 +3,7 @@
 
 #include "app/demo_parts.h"
 #include "app/demo_placards.h"
+#include "core/inspection/checks/check_demo.h"
 #include "core/inspection/zones/demo_plan.h"
 #include "core/people/demo_school.h"
 
@@ -16,6 +17,7 @@ Result<> fillDemo(Services& services, quint32 seed, QDate today)
     BIHUAN_TRY(fillDemoWatch(services, seed, today));
     BIHUAN_TRY(fillDemoProperty(*services.property, seed, today));
     BIHUAN_TRY(fillDemoEquipment(*services.equipment, *services.records, today));
+    BIHUAN_TRY(demoChecks(*services.records, *services.loop, *services.checks, seed, today));
     return {};
 }
 

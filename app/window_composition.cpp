@@ -227,6 +227,8 @@ void WindowComposition::openRecord(const QString& kind, qint64 id)
     }
     // A page of a kind is called by its code; agreements stand on the page of the year's campaign.
     const QString page = kind == agreementType().kind().code ? AgreementsPage::info().code : kind;
+    if (showCheckRecord(kind, id))
+        return;
     if (m_window->hasPage(page)) {
         if (!m_window->openPage(page))
             return; // the page in front has unsaved work and was not to be left

@@ -71,6 +71,8 @@ private:
     void addPropertyPages();
     void addPlacardPages();
     void openPlacard(qint64 id);
+    void addCheckPages(); ///< window_checks.cpp
+    bool showCheckRecord(const QString& kind, qint64 id);
     void addIssues();
     void addTools();
     void addFirstRunTools();

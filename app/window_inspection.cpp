@@ -6,6 +6,7 @@ namespace bihuan {
 void WindowComposition::addInspectionPages()
 {
     addHazardPages();
+    addCheckPages();
     addZonePages();
     addWatchPages();
     addPropertyPages();

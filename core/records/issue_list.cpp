@@ -15,6 +15,12 @@ bool refersTo(const RecordKind& kind, const QString& target)
                        [&](const Field& field) { return field.target == target; });
 }
 
+/// What the program alone writes and no rule looks at has nothing to be put right, and may be very long.
+bool canBePutRight(const RecordKind& kind)
+{
+    return kind.rules || std::any_of(kind.fields.cbegin(), kind.fields.cend(), [](const Field& field) { return !field.has(FieldFlag::Generated); });
+}
+
 } // namespace
 
 void IssueList::markAll()
@@ -35,6 +41,8 @@ void IssueList::markChanged(const QString& changed)
 
 void IssueList::plan(const RecordKind& kind)
 {
+    if (!canBePutRight(kind))
+        return;
     m_pending.removeIf([&](const Pending& one) { return one.kind == &kind; });
     m_pending << Pending{&kind, 0, {}};
 }

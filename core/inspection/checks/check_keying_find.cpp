@@ -152,7 +152,7 @@ Result<KeyedLine> CheckKeying::lineOf(const SheetContent& content, const QString
     static const QRegularExpression form(u"^([^:：]*)[:：]([^:：]+)[:：](.*)$"_s);
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
-        return invalid(u"line"_s, tr("“%1” is not zone:item:what, such as 3:12:插座松动.").arg(text));
+        return invalid(u"line"_s, tr("“%1” is not zone:item:what, such as “3:12:插座松动”.").arg(text));
     KeyedLine line;
     BIHUAN_TRY_ASSIGN(line.zone, zoneOf(content, match.captured(1)));
     BIHUAN_TRY_ASSIGN(line.itemNo, itemOf(content, match.captured(2), line.zone));

@@ -24,7 +24,7 @@ void strokePath(Canvas& canvas, const QList<QPointF>& points, double widthMm)
 
 } // namespace
 
-void CheckSheetPages::Page::paint(Canvas& canvas) const
+void CheckSheetPage::paint(Canvas& canvas) const
 {
     for (const auto& [rect, color] : fills)
         canvas.rect(rect, {}, color);
@@ -65,7 +65,7 @@ void CheckSheetPages::layNext()
 {
     const int index = int(m_first.size());
     m_first << int(m_pages.size());
-    for (auto& page : Layout(m_sheets[index], index, *m_shaper, m_issues).pages())
+    for (auto& page : CheckSheetLayout(m_sheets[index], index, *m_shaper, m_issues).pages())
         m_pages.push_back(std::move(page));
 }
 

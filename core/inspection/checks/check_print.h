@@ -38,6 +38,8 @@ struct PrintedSheet {
     QString reviewer, reviewedOn, reviewNote;
 };
 
+struct CheckSheetPage;
+
 /// All sheets of a job, A4 portrait; each begins on a page of its own and counts its pages. Laid out as they are asked for.
 class CheckSheetPages final : public PageSet {
 public:
@@ -60,14 +62,12 @@ public:
     const Issues& issues() const { return m_issues; } ///< letter.missing_glyph; of what is laid out so far
 
 private:
-    struct Page;
-    class Layout;
     void layNext();
 
     QList<PrintedSheet> m_sheets;
     std::shared_ptr<TextShaper> m_shaper;
     DocumentInfo m_info;
-    std::vector<std::unique_ptr<Page>> m_pages;
+    std::vector<std::unique_ptr<CheckSheetPage>> m_pages;
     QList<int> m_first; ///< page each laid out sheet begins on
     Issues m_issues;
 };

@@ -22,7 +22,9 @@ constexpr double padMm = 1.1;
 constexpr int mostColumns = 12;
 constexpr int flatColumns = 4;      ///< so few zones have their names written flat
 constexpr double contentPt = 9, standardPt = 7.5;
-constexpr int blankFindings = 5;
+constexpr double findingMm = 9;      ///< a line to write a finding into
+constexpr double signaturesMm = 36;
+constexpr int fewestFindings = 3, mostFindings = 8;
 const QColor grey(95, 95, 95), soft(236, 238, 241);
 
 QString tr(const char* text)
@@ -37,12 +39,12 @@ TextStyle styleOf(double sizePt)
 
 } // namespace
 
-CheckSheetPages::Layout::Layout(const PrintedSheet& sheet, int index, TextShaper& shaper, Issues& issues)
+CheckSheetLayout::CheckSheetLayout(const PrintedSheet& sheet, int index, TextShaper& shaper, Issues& issues)
     : m_sheet(sheet), m_index(index), m_shaper(shaper), m_issues(issues)
 {
 }
 
-std::vector<std::unique_ptr<CheckSheetPages::Page>> CheckSheetPages::Layout::pages()
+std::vector<std::unique_ptr<CheckSheetPage>> CheckSheetLayout::pages()
 {
     newPage();
     for (const SheetBlock& one : m_sheet.content.blocks)
@@ -53,9 +55,9 @@ std::vector<std::unique_ptr<CheckSheetPages::Page>> CheckSheetPages::Layout::pag
     return std::move(m_pages);
 }
 
-void CheckSheetPages::Layout::newPage()
+void CheckSheetLayout::newPage()
 {
-    auto page = std::make_unique<Page>();
+    auto page = std::make_unique<CheckSheetPage>();
     page->sheet = m_index;
     page->number = int(m_pages.size()) + 1;
     m_pages.push_back(std::move(page));
@@ -70,13 +72,13 @@ void CheckSheetPages::Layout::newPage()
     m_y = 21;
 }
 
-void CheckSheetPages::Layout::need(double height)
+void CheckSheetLayout::need(double height)
 {
     if (m_y + height > bottomMm)
         newPage();
 }
 
-void CheckSheetPages::Layout::text(const QString& words, const QRectF& box, double sizePt, CellAlign align, int lines, bool bold, const QColor& color)
+void CheckSheetLayout::text(const QString& words, const QRectF& box, double sizePt, CellAlign align, int lines, bool bold, const QColor& color)
 {
     const FittedText fitted = fitText(words, {.boxMm = box, .largestPt = sizePt, .smallestPt = std::min(sizePt, 6.5), .maxLines = lines,
                                               .bold = bold, .color = color, .across = align},
@@ -85,13 +87,13 @@ void CheckSheetPages::Layout::text(const QString& words, const QRectF& box, doub
     m_issues << fitted.issues;
 }
 
-double CheckSheetPages::Layout::cellHeight(const QString& words, double widthMm, double sizePt)
+double CheckSheetLayout::cellHeight(const QString& words, double widthMm, double sizePt)
 {
     const TextStyle style = styleOf(sizePt);
     return words.isEmpty() ? 0 : tableCellLines(words, style, widthMm / mmPerPt, m_shaper, m_issues) * style.pitchPt * mmPerPt;
 }
 
-void CheckSheetPages::Layout::cell(const QString& words, double at, double top, double widthMm, double sizePt, const QColor& color)
+void CheckSheetLayout::cell(const QString& words, double at, double top, double widthMm, double sizePt, const QColor& color)
 {
     QList<PlacedLine> lines;
     appendTableCell(words, styleOf(sizePt), m_shaper, {at / mmPerPt, widthMm / mmPerPt, CellAlign::Left}, top / mmPerPt, 0, 99, lines);
@@ -100,24 +102,24 @@ void CheckSheetPages::Layout::cell(const QString& words, double at, double top, 
     m_pages.back()->texts << lines;
 }
 
-void CheckSheetPages::Layout::grid(double top, double height, const QList<double>& edges)
+void CheckSheetLayout::grid(double top, double height, const QList<double>& edges)
 {
-    Page& page = *m_pages.back();
+    CheckSheetPage& page = *m_pages.back();
     for (const double x : edges)
         page.rules << QLineF(x, top, x, top + height);
     page.rules << QLineF(edges.first(), top, edges.last(), top) << QLineF(edges.first(), top + height, edges.last(), top + height);
 }
 
-void CheckSheetPages::Layout::head()
+void CheckSheetLayout::head()
 {
-    Page& page = *m_pages.back();
-    page.qr = {left + width - qrMm, 12, qrMm, qrMm};
+    CheckSheetPage& page = *m_pages.back();
+    page.qr = {left + width - CheckSheetPages::qrMm, 12, CheckSheetPages::qrMm, CheckSheetPages::qrMm};
     page.code = m_sheet.shortCode;
     const auto code = ShortCode::parse(m_sheet.shortCode);
-    const double room = width - qrMm - 4;
+    const double room = width - CheckSheetPages::qrMm - 4;
     text(m_sheet.school, {left, 12, room, 6}, 10, CellAlign::Left, 1, false, grey);
     text(m_sheet.title, {left, 18, room, 15}, 17, CellAlign::Left, 2, true);
-    text(code ? code->printed() : m_sheet.shortCode, {left + width - qrMm - 4, 12 + qrMm - 0.5, qrMm + 4, 5}, 8.5, CellAlign::Right);
+    text(code ? code->printed() : m_sheet.shortCode, {left + width - CheckSheetPages::qrMm - 4, 12 + CheckSheetPages::qrMm - 0.5, CheckSheetPages::qrMm + 4, 5}, 8.5, CellAlign::Right);
     double y = 35;
     text(tr("Kind: %1").arg(m_sheet.kind), {left, y, 45, 6}, 10);
     text(tr("In time: %1").arg(m_sheet.period), {left + 45, y, room - 45, 6}, 10);
@@ -136,9 +138,9 @@ void CheckSheetPages::Layout::head()
     m_y = y + 7;
 }
 
-void CheckSheetPages::Layout::blockTitle(const SheetBlock& block)
+void CheckSheetLayout::blockTitle(const SheetBlock& block)
 {
-    Page& page = *m_pages.back();
+    CheckSheetPage& page = *m_pages.back();
     const QRectF bar(left, m_y, width, 6.6);
     page.fills << std::pair(bar, soft);
     text(block.title, {left + 2, m_y, 76, 6.6}, 10.5, CellAlign::Left, 1, true);
@@ -146,7 +148,7 @@ void CheckSheetPages::Layout::blockTitle(const SheetBlock& block)
     m_y += 6.6;
 }
 
-void CheckSheetPages::Layout::block(const SheetBlock& block)
+void CheckSheetLayout::block(const SheetBlock& block)
 {
     if (block.whole) {
         wholeRows(block);
@@ -157,12 +159,12 @@ void CheckSheetPages::Layout::block(const SheetBlock& block)
     m_y += 3;
 }
 
-void CheckSheetPages::Layout::zoneHead(const SheetBlock& block, const QList<Column>& columns, double contentWidth)
+void CheckSheetLayout::zoneHead(const SheetBlock& block, const QList<Column>& columns, double contentWidth)
 {
     const bool flat = columns.size() <= flatColumns;
     const double height = flat ? 13 : 30;
     blockTitle(block);
-    Page& page = *m_pages.back();
+    CheckSheetPage& page = *m_pages.back();
     text(tr("No."), {left, m_y, numberMm, height}, 8, CellAlign::Centre);
     text(tr("What to check, and when it is in order"), {left + numberMm + 1, m_y, contentWidth - 2, height}, 9);
     QList<double> edges{left, left + numberMm};
@@ -179,14 +181,14 @@ void CheckSheetPages::Layout::zoneHead(const SheetBlock& block, const QList<Colu
                                            .spacing = 1.15},
                                     m_shaper);
         m_issues << turned.issues;
-        page.turned << Page::Turned{{column.left, m_y + height}, std::move(turned)};
+        page.turned << CheckSheetPage::Turned{{column.left, m_y + height}, std::move(turned)};
     }
     edges << left + width;
     grid(m_y, height, edges);
     m_y += height;
 }
 
-void CheckSheetPages::Layout::zoneColumns(const SheetBlock& block, const QList<int>& zones)
+void CheckSheetLayout::zoneColumns(const SheetBlock& block, const QList<int>& zones)
 {
     const double each = zones.size() <= flatColumns ? 22 : std::clamp(100.0 / double(zones.size()), 9.2, 13.0);
     const double contentWidth = width - numberMm - each * double(zones.size());
@@ -205,7 +207,7 @@ void CheckSheetPages::Layout::zoneColumns(const SheetBlock& block, const QList<i
             newPage();
             zoneHead(block, columns, contentWidth);
         }
-        Page& page = *m_pages.back();
+        CheckSheetPage& page = *m_pages.back();
         QList<double> edges{left, left + numberMm};
         text(QString::number(item.no), {left, m_y, numberMm, height}, 9, CellAlign::Centre);
         const double upper = cellHeight(item.content, contentWidth, contentPt), lower = cellHeight(item.standard, contentWidth, standardPt);
@@ -225,7 +227,7 @@ void CheckSheetPages::Layout::zoneColumns(const SheetBlock& block, const QList<i
     }
 }
 
-void CheckSheetPages::Layout::wholeHead(const SheetBlock& block)
+void CheckSheetLayout::wholeHead(const SheetBlock& block)
 {
     blockTitle(block);
     const QList<double> edges{left, left + numberMm, left + 70, left + 130, left + 162, left + width};
@@ -236,7 +238,7 @@ void CheckSheetPages::Layout::wholeHead(const SheetBlock& block)
     m_y += 6.6;
 }
 
-void CheckSheetPages::Layout::wholeRows(const SheetBlock& block)
+void CheckSheetLayout::wholeRows(const SheetBlock& block)
 {
     const QList<double> edges{left, left + numberMm, left + 70, left + 130, left + 162, left + width};
     const auto heightOf = [&](const SheetItem& item) {
@@ -265,19 +267,19 @@ void CheckSheetPages::Layout::wholeRows(const SheetBlock& block)
     }
 }
 
-void CheckSheetPages::Layout::mark(int zoneNo, int itemNo, QPointF centre)
+void CheckSheetLayout::mark(int zoneNo, int itemNo, QPointF centre)
 {
     if (!m_sheet.filled)
         return;
-    Page::Mark one{centre, Page::Mark::Kind::Ok};
+    CheckSheetPage::Mark one{centre, CheckSheetPage::Mark::Kind::Ok};
     const SheetBlock* block = m_sheet.content.blockOf(itemNo);
     for (const PrintedSheet::Mark& wrong : m_sheet.marks)
         if (wrong.itemNo == itemNo && (wrong.zoneNo == zoneNo || (block && block->whole)))
-            one.kind = wrong.na ? Page::Mark::Kind::NotApplicable : Page::Mark::Kind::Wrong;
+            one.kind = wrong.na ? CheckSheetPage::Mark::Kind::NotApplicable : CheckSheetPage::Mark::Kind::Wrong;
     m_pages.back()->marks << one;
 }
 
-void CheckSheetPages::Layout::findings()
+void CheckSheetLayout::findings()
 {
     const QList<double> edges{left, left + 9, left + 27, left + 40, left + 120, left + 150, left + width};
     const QStringList headings{tr("No."), tr("Zone no."), tr("Item no."), tr("What is wrong"), tr("Done at once"), tr("Put right by")};
@@ -287,10 +289,17 @@ void CheckSheetPages::Layout::findings()
             rows << QStringList{QString::number(rows.size() + 1), mark.zoneNo > 0 ? QString::number(mark.zoneNo) : mark.place, QString::number(mark.itemNo),
                                 mark.finding, mark.hazard, {}};
     const bool none = m_sheet.filled && rows.isEmpty();
-    while (rows.size() < blankFindings && !none && (!m_sheet.filled || rows.isEmpty()))
-        rows << QStringList{QString::number(rows.size() + 1), {}, {}, {}, {}, {}};
-    // The place to write stays on one sheet of paper with the signatures below it.
-    need(8 + 6.6 + 9 * 2 + (m_sheet.filled ? 40 : 9 * (blankFindings - 2) + 34));
+    // The place to write stays on one page with the signatures below it: few lines at the end of a page, or many on a new one.
+    constexpr double around = 8 + 6.6 + signaturesMm;
+    if (m_sheet.filled) {
+        need(around + 2 * findingMm);
+    } else {
+        if (m_y + around + fewestFindings * findingMm > bottomMm)
+            newPage();
+        const int room = int((bottomMm - m_y - around) / findingMm);
+        for (int row = 1; row <= std::min(room, mostFindings); ++row)
+            rows << QStringList{QString::number(row), {}, {}, {}, {}, {}};
+    }
     text(none ? tr("Findings: none, everything was in order") : m_sheet.filled ? tr("Findings") : tr("Findings (each ×: zone, item, what is wrong)"),
          {left, m_y, width, 7}, 10.5, CellAlign::Left, 1, true);
     m_y += 7.4;
@@ -305,7 +314,7 @@ void CheckSheetPages::Layout::findings()
     };
     headRow();
     for (const QStringList& row : std::as_const(rows)) {
-        const double height = std::max({9.0, 2 * padMm + cellHeight(row[3], edges[4] - edges[3], contentPt), 2 * padMm + cellHeight(row[1], edges[2] - edges[1], contentPt)});
+        const double height = std::max({findingMm, 2 * padMm + cellHeight(row[3], edges[4] - edges[3], contentPt), 2 * padMm + cellHeight(row[1], edges[2] - edges[1], contentPt)});
         if (m_y + height > bottomMm) {
             newPage();
             headRow();
@@ -322,11 +331,11 @@ void CheckSheetPages::Layout::findings()
     }
 }
 
-void CheckSheetPages::Layout::signatures()
+void CheckSheetLayout::signatures()
 {
-    need(34);
+    need(signaturesMm - 1);
     m_y += 4;
-    Page& page = *m_pages.back();
+    CheckSheetPage& page = *m_pages.back();
     const auto field = [&](const QString& label, double at, double labelMm, double lineMm, const QString& words) {
         text(label, {at, m_y, labelMm, 7}, 10);
         if (!words.isEmpty())
@@ -348,7 +357,7 @@ void CheckSheetPages::Layout::signatures()
     m_y += 9;
 }
 
-void CheckSheetPages::Layout::footers()
+void CheckSheetLayout::footers()
 {
     const int all = int(m_pages.size());
     for (auto& page : m_pages) {

@@ -12,7 +12,7 @@
 namespace bihuan {
 
 /// A page as it is painted.
-struct CheckSheetPages::Page {
+struct CheckSheetPage {
     struct Turned {
         QPointF at; ///< lower left corner of the box before it is turned to read upwards
         FittedText text;
@@ -37,10 +37,10 @@ struct CheckSheetPages::Page {
 };
 
 /// Lays one sheet out, from top to bottom.
-class CheckSheetPages::Layout {
+class CheckSheetLayout {
 public:
-    Layout(const PrintedSheet& sheet, int index, TextShaper& shaper, Issues& issues);
-    std::vector<std::unique_ptr<Page>> pages();
+    CheckSheetLayout(const PrintedSheet& sheet, int index, TextShaper& shaper, Issues& issues);
+    std::vector<std::unique_ptr<CheckSheetPage>> pages();
 
 private:
     struct Column {
@@ -70,7 +70,7 @@ private:
     int m_index;
     TextShaper& m_shaper;
     Issues& m_issues;
-    std::vector<std::unique_ptr<Page>> m_pages;
+    std::vector<std::unique_ptr<CheckSheetPage>> m_pages;
     double m_y = 0;
 };
 

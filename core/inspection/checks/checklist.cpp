@@ -35,7 +35,7 @@ Issues checklistIssues(const Checklist& list, const RecordStore&, QDate)
     Issues issues;
     if (!monthsOf(list.months))
         issues << Issue{Severity::Problem, u"checklist.months"_s, u"months"_s,
-                        tr("“%1” are no months. Write them such as 11-3 or 3、9.").arg(list.months)};
+                        tr("“%1” are no months. Write them such as “11-3、6”.").arg(list.months)};
     if (list.round == u"alone"_s || list.disabled)
         return issues;
     if (list.cycle != u"day"_s && list.cycle != u"week"_s && list.cycle != u"month"_s)
