@@ -166,6 +166,21 @@ Result<> printChecks(Session& session)
     return {};
 }
 
+Result<> printCheckRules(Session& session)
+{
+    BIHUAN_TRY_ASSIGN(const QString path, outputFile(session.arguments(), u"out"_s, u".pdf"_s));
+    BIHUAN_TRY(session.open());
+    const CheckLibrary& library = *session.services().checkLibrary;
+    BIHUAN_TRY_ASSIGN(const TableContent content, session.arguments().has(u"items"_s) ? library.contents() : library.rules());
+    TablePages sheet(content, {content.title, content.subtitleLeft, {}, session.clock().now()}, std::make_shared<TextShaper>(FontBook()));
+    BIHUAN_TRY_ASSIGN(const int pages, exportPdf(sheet, path, session.progress()));
+    if (session.wantsJson())
+        session.print(QJsonObject{{u"file"_s, path}, {u"rows"_s, content.rowCount}, {u"pages"_s, pages}});
+    else
+        session.line(tr("%1: %2 rows, %3 pages").arg(path).arg(content.rowCount).arg(pages));
+    return {};
+}
+
 Result<> checkStatistics(Session& session)
 {
     const Arguments& arguments = session.arguments();

@@ -113,6 +113,7 @@ const QList<Command>& commands()
         {u"checks review"_s, {1, 999, {value(u"reviewer"_s), value(u"note"_s), date}}, reviewChecks},
         {u"checks file"_s, {1, 999, {value(u"location"_s), date}}, fileChecks},
         {u"checks miss"_s, {1, 999, {why}}, missChecks},
+        {u"checks rules"_s, {0, 0, {out, flag(u"items"_s)}}, printCheckRules},
         {u"checks stats"_s, {0, 0, {value(u"from"_s), value(u"to"_s), value(u"by"_s), out}}, checkStatistics},
         {u"search"_s, {1, 99, {value(u"limit"_s)}}, searchRecords},
         {u"journal"_s, {2, 2, {}}, showJournal},

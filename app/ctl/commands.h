@@ -79,6 +79,7 @@ Result<> reviewChecks(Session& session);
 Result<> missChecks(Session& session);
 Result<> fileChecks(Session& session);
 Result<> checkStatistics(Session& session);
+Result<> printCheckRules(Session& session);
 Result<> listIssues(Session& session);
 Result<> checkEverything(Session& session);
 Result<> backUp(Session& session);

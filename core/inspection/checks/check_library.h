@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/table_pages.h"
 #include "core/inspection/checks/checklist.h"
 #include "core/records/record_service.h"
 
@@ -16,7 +17,7 @@ public:
     Result<QList<CheckItem>> items(Id<Checklist> list) const;
     /// Behind the others of its list. Errors: Invalid.
     Result<Id<CheckItem>> add(CheckItem item);
-    /// Moves the item up (-1) or down (1); false when there is nothing to pass. 
+    /// Moves the item up (-1) or down (1); false when there is nothing to pass.
     Result<bool> move(Id<CheckItem> item, int by);
     Result<> setDisabled(Id<CheckItem> item, bool disabled);
     Result<> setDisabled(Id<Checklist> list, bool disabled);
@@ -25,6 +26,11 @@ public:
     Result<> restore(Id<CheckItem> item);
     /// What the school lacks of the bundled lists and items comes back; what it has changed stays. Returns how many.
     Result<int> restoreAll();
+
+    /// 制度附表: of each list in use where, by when, by whom, how it is recorded, reviewed, and put right.
+    Result<TableContent> rules() const;
+    /// The items of all lists in use, or of one, list by list.
+    Result<TableContent> contents(Id<Checklist> only = {}) const;
 
 private:
     Result<CheckItem> find(Id<CheckItem> id) const;

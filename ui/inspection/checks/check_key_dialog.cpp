@@ -89,8 +89,8 @@ QWidget* CheckKeyDialog::buildHead()
     auto* grid = new QGridLayout(head);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(dateLabel, 0, 0);
-    grid->addWidget(m_date, 0, 1, Qt::AlignLeft | Qt::AlignTop);
-    grid->addWidget(inspectorsLabel, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_date, 0, 1, Qt::AlignLeft);
+    grid->addWidget(inspectorsLabel, 0, 2);
     grid->addWidget(m_inspectors, 0, 3);
     grid->addWidget(m_reasonLabel, 1, 0);
     grid->addWidget(m_reason, 1, 1, 1, 3);
@@ -130,8 +130,8 @@ QWidget* CheckKeyDialog::buildEntry()
     m_item = line(u"keyItem"_s, tr("Item"), tr("number or word"));
     m_finding = line(u"keyFinding"_s, tr("What is wrong"), tr("what is wrong"));
     m_finding->setMaxLength(500);
-    m_zone->setMaximumWidth(fontMetrics().height() * 9);
-    m_item->setMaximumWidth(fontMetrics().height() * 7);
+    m_zone->setFixedWidth(fontMetrics().height() * 7);
+    m_item->setFixedWidth(fontMetrics().height() * 6);
     connect(m_zone, &QLineEdit::returnPressed, this, &CheckKeyDialog::zoneDone);
     connect(m_item, &QLineEdit::returnPressed, this, &CheckKeyDialog::itemDone);
     connect(m_finding, &QLineEdit::returnPressed, this, &CheckKeyDialog::addLine);
@@ -165,10 +165,11 @@ QWidget* CheckKeyDialog::buildEntry()
     m_list->setAlternatingRowColors(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
-    m_list->setColumnWidth(0, fontMetrics().height() * 8);
-    m_list->setColumnWidth(1, fontMetrics().height() * 8);
-    m_list->setColumnWidth(3, fontMetrics().height() * 10);
-    m_list->setColumnWidth(4, fontMetrics().height() * 4);
+    const int em = fontMetrics().height();
+    const int widths[] = { 7 * em, 7 * em, 0, 8 * em, 4 * em };
+    for (int column = 0; column < 5; ++column)
+        if (widths[column] > 0)
+            m_list->setColumnWidth(column, widths[column]);
     auto* right = new QVBoxLayout;
     right->setSpacing(4);
     right->addWidget(wrongLabel);
@@ -180,7 +181,7 @@ QWidget* CheckKeyDialog::buildEntry()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(14);
     columns->addLayout(left, 2);
-    columns->addLayout(right, 5);
+    columns->addLayout(right, 7);
     return entry;
 }
 

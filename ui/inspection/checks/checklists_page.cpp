@@ -71,6 +71,11 @@ void ChecklistsPage::buildActions()
     m_restoreAll = make(u"restoreAllAction"_s, u"refresh"_s, tr("Restore missing de&faults"), [this] { restoreAll(); });
     for (QAction* action : { m_up, m_down })
         action->setIcon({});
+    m_printRules = make(u"printRulesAction"_s, u"print"_s, tr("Print the &table of rules…"), [this] { print(m_library.rules()); }, QKeySequence::Print);
+    m_printOne = make(u"printListAction"_s, u"print"_s, tr("Print this &checklist…"), [this] { print(m_library.contents(list())); });
+    m_printAll = make(u"printListsAction"_s, u"print"_s, tr("Print &all checklists…"), [this] { print(m_library.contents()); });
+    for (QAction* action : { m_printRules, m_printOne, m_printAll })
+        action->setVisible(bool(m_context.makeTable));
 }
 
 void ChecklistsPage::buildBody()
@@ -89,6 +94,14 @@ void ChecklistsPage::buildBody()
     };
     headerLayout()->addWidget(button(m_newList, this));
     headerLayout()->addWidget(button(m_restoreAll, this));
+    auto* papers = new QPushButton(m_printRules->icon(), tr("&Print"), this);
+    papers->setObjectName(u"printMenuButton"_s);
+    papers->setAutoDefault(false);
+    auto* menu = new QMenu(papers);
+    menu->setObjectName(u"printMenu"_s);
+    menu->addActions({ m_printRules, m_printOne, m_printAll });
+    papers->setMenu(menu);
+    headerLayout()->addWidget(papers);
 
     m_main = new QWidget(this);
     m_main->setObjectName(u"checklistsMain"_s);
@@ -127,7 +140,7 @@ void ChecklistsPage::buildBody()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     const int em = fontMetrics().height();
-    const int widths[CheckItemsModel::columns] = { 2 * em, 0, 0, 7 * em, 5 * em, 3 * em, 3 * em, 3 * em };
+    const int widths[CheckItemsModel::columns] = { 2 * em, 0, 0, 5 * em, 4 * em + 6, 3 * em - 4, 3 * em - 4, 3 * em - 4 };
     for (int column = 0; column < CheckItemsModel::columns; ++column) {
         if (widths[column] > 0)
             m_table->setColumnWidth(column, widths[column]);
@@ -155,8 +168,10 @@ void ChecklistsPage::buildBody()
     auto* columns = new QHBoxLayout(m_main);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(14);
+    m_tree->setMinimumWidth(9 * em);
+    m_tree->setMaximumWidth(13 * em);
     columns->addWidget(m_tree, 2);
-    columns->addLayout(right, 6);
+    columns->addLayout(right, 7);
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(u"listOrForm"_s);
     m_stack->addWidget(m_main);
@@ -265,7 +280,7 @@ void ChecklistsPage::updateActions()
 {
     const auto item = current();
     const bool any = !list().isNull();
-    for (QAction* action : { m_editList, m_toggleList, m_add })
+    for (QAction* action : { m_editList, m_toggleList, m_add, m_printOne })
         action->setEnabled(any);
     const int row = m_table->currentIndex().row();
     m_up->setEnabled(item && row > 0);
@@ -278,6 +293,11 @@ std::optional<CheckItem> ChecklistsPage::current() const
 {
     const QModelIndex at = m_table->currentIndex();
     return at.isValid() && at.row() < m_model->rowCount() ? std::optional(m_model->item(at.row())) : std::nullopt;
+}
+
+QList<QAction*> ChecklistsPage::fileActions() const
+{
+    return { m_printRules, m_printOne, m_printAll };
 }
 
 QList<QAction*> ChecklistsPage::editActions() const

@@ -27,6 +27,7 @@ public:
 
     void activated() override;
     bool mayLeave() override;
+    QList<QAction*> fileActions() const override;
     QList<QAction*> editActions() const override;
     void showList(Id<Checklist> id);
     Id<Checklist> list() const;
@@ -44,6 +45,7 @@ private:
     void restoreItem();
     void restoreAll();
     void toggleList();
+    void print(const Result<TableContent>& content);
     void select(Id<CheckItem> id, int column);
     std::optional<CheckItem> current() const;
 
@@ -68,6 +70,9 @@ private:
     QAction* m_remove = nullptr;
     QAction* m_restore = nullptr;
     QAction* m_restoreAll = nullptr;
+    QAction* m_printRules = nullptr;
+    QAction* m_printAll = nullptr;
+    QAction* m_printOne = nullptr;
 };
 
 } // namespace bihuan

@@ -3,6 +3,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/inspection/checks/check_items_model.h"
 #include "ui/inspection/checks/checklists_page.h"
+#include "ui/printing/print_dialog.h"
 #include "ui/records/record_form.h"
 #include "ui/widgets/message_bar.h"
 
@@ -41,6 +42,21 @@ void ChecklistsPage::editList(bool fresh)
     }
     m_form->load(record);
     m_stack->setCurrentWidget(m_form);
+}
+
+void ChecklistsPage::print(const Result<TableContent>& content)
+{
+    if (!content) {
+        messages().showError(content.error());
+        return;
+    }
+    DocumentInfo info;
+    info.title = content->title;
+    info.author = content->subtitleLeft;
+    info.created = m_context.records.store().database().clock().now();
+    auto* dialog = new PrintDialog(m_context.makeTable(*content, info), m_context.dialogs, m_context.printers, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ChecklistsPage::toggleList()
