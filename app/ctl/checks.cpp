@@ -3,6 +3,7 @@
 #include "app/ctl/checks_select.h"
 #include "app/ctl/commands.h"
 
+#include "app/ctl/agreements.h"
 #include "app/ctl/names.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inspection/property_desk.h"
 #include "ui/inspection/property/find_edit.h"
-#include "ui/organization/mark_result.h"
+#include "ui/widgets/mark_result.h"
 
 using namespace bihuan;
 

@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/people/zone.h"
 #include "ui/inspection/property/find_edit.h"
-#include "ui/organization/mark_result.h"
+#include "ui/widgets/mark_result.h"
 #include "ui/widgets/inputs.h"
 
 #include <QApplication>
