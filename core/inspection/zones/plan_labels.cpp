@@ -85,23 +85,27 @@ private:
 
     std::optional<PlacedLabel> named(const LabelWish& wish) const
     {
-        const QStringList whole{wish.name}, two = halved(wish.name);
-        QList<QStringList> ways;
-        if (!wish.note.isEmpty()) {
-            ways << whole + QStringList{wish.note};
-            if (wish.name.size() > 3)
-                ways << two + QStringList{wish.note};
-        }
-        ways << whole;
+        QList<QStringList> ways{{wish.name}};
         if (wish.name.size() > 3)
-            ways << two;
-        for (const QStringList& lines : std::as_const(ways))
-            for (double pt = m_rules.largestPt; pt >= m_rules.smallestPt - 1e-6; pt -= 0.5) {
+            ways << halved(wish.name);
+        // With the note while that goes at all; of the ways the one with the largest type.
+        if (!wish.note.isEmpty()) {
+            QList<QStringList> noted = ways;
+            for (QStringList& lines : noted)
+                lines << wish.note;
+            if (const auto label = largest(wish, noted))
+                return label;
+        }
+        return largest(wish, ways);
+    }
+
+    std::optional<PlacedLabel> largest(const LabelWish& wish, const QList<QStringList>& ways) const
+    {
+        for (double pt = m_rules.largestPt; pt >= m_rules.smallestPt - 1e-6; pt -= 0.5)
+            for (const QStringList& lines : ways) {
                 const PlacedLabel label = placedAt(blockOf(lines, pt, false, m_shaper), wish.at);
-                const bool fits = wish.chosen || holdsRect(wish.polygon, label.rect);
-                if (!fits || !isFree(label.rect))
-                    continue;
-                return led(label, wish);
+                if ((wish.chosen || holdsRect(wish.polygon, label.rect)) && isFree(label.rect))
+                    return led(label, wish);
             }
         return std::nullopt;
     }

@@ -177,6 +177,15 @@ TEST_CASE("names without room become numbers with a key, and nothing overlaps", 
     }
 }
 
+TEST_CASE("a long name is set in two lines where that lets it be larger", "[zones][plan][documents]")
+{
+    PlanPages pages(sheetOf({drawn(1, u"知行楼一层男卫生间"_s, {0.1, 0.1, 0.09, 0.3})}), {}, shaper());
+    const PlacedLabel& label = pages.labels().first();
+    CHECK(label.number == 0);
+    CHECK(label.text.lines.size() == 3);
+    CHECK(label.text.sizePt >= 9);
+}
+
 TEST_CASE("a number that has no room in its zone stands beside it with a line to it", "[zones][plan][documents]")
 {
     QList<PlanZone> zones;
@@ -262,4 +271,10 @@ TEST_CASE("the demo plan prints in each colouring, and its text can be found in 
                     CHECK(words.contains(QString(look.word).remove(u' ')));
         }
     }
+}
+
+TEST_CASE("A crowded plan to look at", "[.pictures]")
+{
+    PlanPages pages(sheetOf(crowd(20, 12)), {}, shaper());
+    REQUIRE_OK(exportPdf(pages, QLatin1String(BIHUAN_BINARY_DIR) + u"/screens/zones-crowd.pdf"_s));
 }

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/transaction.h"
-#include "core/base/translation.h"
 #include "tests/ui/inspection/zone_desk.h"
 #include "ui/inspection/zones/plan_page.h"
 #include "ui/inspection/zones/plan_side.h"
-#include "ui/inspection/zones/plan_loader.h"
 #include "ui/printing/print_dialog.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QListWidget>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace bihuan;
@@ -351,6 +349,11 @@ TEST_CASE("Zooming keeps its place, and the whole is one key away", "[zones][ui]
     const QPointF middle = map.view().toRelative(QRectF(map.view().viewport()->rect()).center());
     map.key(Qt::Key_Plus);
     CHECK(near(map.view().toRelative(QRectF(map.view().viewport()->rect()).center()), middle));
+    const QPointF mouse(120, 90); // the wheel zooms about the mouse
+    const QPointF under = map.view().toRelative(mouse);
+    QWheelEvent wheel(mouse, map.view().viewport()->mapToGlobal(mouse), {}, { 0, 120 }, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(map.view().viewport(), &wheel);
+    CHECK(near(map.view().toRelative(mouse), under));
     const int before = map.view().horizontalScrollBar()->value();
     map.key(Qt::Key_Right);
     CHECK(map.view().horizontalScrollBar()->value() > before);
@@ -375,65 +378,4 @@ TEST_CASE("The plan goes to the printer as it is coloured", "[zones][ui]")
     QTest::mouseClick(child<QPushButton>(*dialog, "savePdfButton"), Qt::LeftButton);
     CHECK(QFile(map.dialogs.saveFile).size() > 2000);
     dialog->close();
-}
-
-TEST_CASE("A photograph of many megabytes never holds the window for long", "[zones][ui]")
-{
-    ZoneDesk desk;
-    QImage photo(6000, 4500, QImage::Format_RGB32);
-    quint32 seed = 7;
-    for (int y = 0; y < photo.height(); ++y) {
-        auto* line = reinterpret_cast<QRgb*>(photo.scanLine(y));
-        for (int x = 0; x < photo.width(); ++x) {
-            seed = seed * 1664525 + 1013904223;
-            line[x] = qRgb(int(seed >> 27) + 100, int(seed >> 26 & 63) + 90, x * 255 / photo.width());
-        }
-    }
-    const QString path = desk.file("aerial.jpg");
-    REQUIRE(photo.save(path, "jpg", 92));
-    REQUIRE(QFile(path).size() > 5'000'000);
-    PlanLoader loader;
-    QSignalSpy loaded(&loader, &PlanLoader::loaded), failed(&loader, &PlanLoader::failed);
-    QElapsedTimer timer;
-    timer.start();
-    loader.load(path, u"aerial.jpg"_s);
-    CHECK(timer.elapsed() < 100); // asked for, not done
-    REQUIRE(QTest::qWaitFor([&] { return !loader.isLoading(); }, 60000));
-    REQUIRE(loaded.size() == 2);
-    CHECK_FALSE(loaded[0][1].toBool());
-    CHECK(loaded[0][0].value<QList<QImage>>().first().width() == 1400);
-    CHECK(loaded[1][1].toBool());
-    CHECK(loaded[1][0].value<QList<QImage>>().first().size() == QSize(6000, 4500));
-    CHECK(failed.isEmpty());
-
-    loader.load(desk.file("missing.png"), u"missing.png"_s);
-    REQUIRE(QTest::qWaitFor([&] { return failed.size() == 1; }));
-    loader.load(path, u"aerial.jpg"_s);
-    loader.forget(); // nobody hears of it
-    CHECK_FALSE(loader.isLoading());
-}
-
-TEST_CASE("Pictures of the campus map", "[.pictures]")
-{
-    installTranslations(*qApp); // only looked at by itself: other tests read English
-    DeskIn<test::DemoCampus> desk;
-    const auto zones = desk.school.store->list(zoneType(), { .where = { { u"code"_s, u"ZX102"_s } } });
-    Zone lacking = zones->first();
-    lacking.backup = {};
-    REQUIRE_OK(desk.school.service->save(zoneType().kind(), zoneType().toRecord(lacking)));
-    PlanPage page(desk.school.plans, desk.context());
-    page.show();
-    page.activated();
-    REQUIRE(QTest::qWaitFor([&] { return !page.isLoading(); }));
-    page.showZone(page.plan(), lacking.id);
-    keepPicture(page, u"zones-map"_s, { 824, 700 });
-    auto* colours = child<QComboBox>(page, "colourBox");
-    colours->setCurrentIndex(1);
-    emit colours->activated(1);
-    Appearance dark = desk.theme.appearance();
-    dark.mode = ColorMode::Dark;
-    desk.theme.apply(dark);
-    keepPicture(page, u"zones-map-dark"_s, { 824, 700 });
-    lightTheme();
-    CHECK(unnamedControls(page).isEmpty());
 }

@@ -162,6 +162,8 @@ QWidget* PlanPage::buildTools()
     m_hint = new ToneLabel(Tone::Neutral, bar);
     m_hint->setObjectName(u"planHint"_s);
     m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_hint->setFixedHeight(fontMetrics().lineSpacing() * 2 + 2); // the picture must not move under the mouse when words come
     row->addSpacing(8);
     row->addWidget(m_hint, 1);
     return bar;

@@ -142,6 +142,7 @@ void PlanPage::draw(Id<Zone> id)
         sayHint(tr("%1 is drawn already: move its corners, or delete its outline first.").arg(zone->zone().name), true);
         return;
     }
+    m_side->choose(id);
     m_view->choose({});
     m_view->startDrawing(id, zone->zone().name);
     m_view->setFocus();

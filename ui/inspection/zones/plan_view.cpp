@@ -131,12 +131,11 @@ double PlanView::zoom() const
     return transform().m11();
 }
 
-void PlanView::zoomBy(double factor)
+void PlanView::zoomBy(double factor, std::optional<QPointF> kept)
 {
     const double least = std::min({ 1.0, viewport()->width() / m_size.width() / 2, viewport()->height() / m_size.height() / 2 });
     const double wanted = std::clamp(zoom() * factor, least, std::max(mostZoom, mostZoom * 1000 / m_size.width()));
-    const bool under = viewport()->underMouse();
-    const QPointF at = under ? QPointF(viewport()->mapFromGlobal(QCursor::pos())) : QRectF(viewport()->rect()).center();
+    const QPointF at = kept.value_or(QRectF(viewport()->rect()).center());
     const QPointF relative = toRelative(at);
     scale(wanted / zoom(), wanted / zoom());
     m_fitted = false;

@@ -33,7 +33,8 @@ public:
     bool isDrawing() const { return m_drawing; }
     const QPolygonF& drawnSoFar() const { return m_points; }
 
-    void zoomBy(double factor);
+    /// `at`: what stays where it is, in pixels of the viewport; none = the middle.
+    void zoomBy(double factor, std::optional<QPointF> at = {});
     void fitAll();
     double zoom() const; ///< pixels of the screen for one of the largest picture
 

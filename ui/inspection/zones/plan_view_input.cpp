@@ -43,7 +43,7 @@ double paceOf(const QKeyEvent& event, double usual)
 void PlanView::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
-        zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0));
+        zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
         event->accept();
         return;
     }
