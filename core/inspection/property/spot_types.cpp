@@ -24,7 +24,7 @@ const RecordType<PropertyPad>& propertyPadType()
             .choice("state", NOOP("State"), &PropertyPad::state,
                     {{u"registered"_s, NOOP("To be printed")}, {u"printed"_s, NOOP("Printed")}, {u"handed"_s, NOOP("Handed out")},
                      {u"returned"_s, NOOP("Used up")}, {u"lost"_s, NOOP("Lost")}},
-                    {.flags = Required | Generated})
+                    {.flags = Required | Generated | Hidden})
             .date("registered_on", NOOP("Registered on"), &PropertyPad::registeredOn, {.flags = Generated | Hidden})
             .date("printed_on", NOOP("Printed on"), &PropertyPad::printedOn, {.flags = Generated})
             .date("handed_on", NOOP("Handed out on"), &PropertyPad::handedOn, {.flags = Generated})
@@ -48,14 +48,14 @@ const RecordType<SpotReport>& spotReportType()
             .text("seen_time", NOOP("Time"), &SpotReport::seenTime, {.flags = Hidden, .maxLength = 10})
             .reference("zone", NOOP("Zone"), &SpotReport::zone, "zone", {.flags = Searchable, .aliases = {u"地点"_s}})
             .text("place", NOOP("Exact place"), &SpotReport::place, {.flags = Searchable, .aliases = {u"部位"_s}, .maxLength = 60})
-            .longText("symptom", NOOP("What was seen"), &SpotReport::symptom, {.flags = Required | Searchable, .aliases = {u"现象"_s}, .maxLength = 500})
+            .text("symptom", NOOP("What was seen"), &SpotReport::symptom, {.flags = Required | Searchable, .aliases = {u"现象"_s}, .maxLength = 300})
             .reference("reporter", NOOP("Reported by"), &SpotReport::reporter, "person", {.flags = Searchable, .aliases = {u"报告人"_s}})
             .text("reporter_name", NOOP("Reported by (name)"), &SpotReport::reporterName, {.flags = Searchable | PersonName | Hidden, .maxLength = 30})
             .reference("company", NOOP("Service company"), &SpotReport::company, "property_company", {.flags = Searchable, .aliases = {u"服务单位"_s}})
             .choice("handling", NOOP("Handling"), &SpotReport::handling,
                     {{u"open"_s, NOOP("To be decided")}, {u"hazard"_s, NOOP("Hazard")}, {u"on_spot"_s, NOOP("Done on the spot")},
                      {u"none"_s, NOOP("No hazard")}},
-                    {.flags = Required | Generated})
+                    {.flags = Required | Generated | Hidden})
             .text("handling_note", NOOP("What was done, or why not"), &SpotReport::handlingNote, {.flags = Searchable | Hidden})
             .date("handled_on", NOOP("Decided on"), &SpotReport::handledOn, {.flags = Generated | Hidden})
             .date("entered_on", NOOP("Entered on"), &SpotReport::enteredOn, {.flags = Generated | Hidden})

@@ -71,6 +71,20 @@ TEST_CASE("a slip is keyed in once, and only when it was printed", "[property][r
     CHECK(School().property.reports.look(u"abc"_s)->kind == SlipLook::Kind::NotANumber);
 }
 
+TEST_CASE("a report counts for the reporter's own company, whoever's pad it was torn from", "[property][reports]")
+{
+    School school;
+    SpotReport draft = school.draft(1);
+    draft.reporter = school.property.companies.people(school.guards, school.clock.today())->first().id;
+    const auto outcome = school.property.reports.add(draft);
+    REQUIRE_OK(outcome);
+    CHECK(outcome->report.company == school.guards.id);
+    draft = school.draft(2);
+    draft.reporter = {};
+    draft.reporterName = u"来访家长"_s;
+    CHECK(school.property.reports.add(draft)->report.company == school.cleaners.id);
+}
+
 TEST_CASE("what cannot be right is refused and leaves neither report nor hazard", "[property][reports]")
 {
     School school;

@@ -63,6 +63,7 @@ TEST_CASE("The month's check: only what is not met is keyed in, then the month i
     CHECK(dialog.sheet().check.checkedOn == QDate(2026, 10, 30));
     m.dialogs.answer = true;
     m.click(dialog, "closeCheckButton");
+    INFO(child<MessageBar>(dialog, "messageBar")->text().toStdString());
     REQUIRE_FALSE(dialog.sheet().check.isDraft());
     CHECK(m.school.rows(u"loop_item"_s) == 1);
     CHECK_FALSE(deducted->isEnabled());

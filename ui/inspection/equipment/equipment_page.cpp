@@ -115,17 +115,14 @@ EquipmentPage::EquipmentPage(EquipmentService& service, const UiContext& context
     : ActingListPage(equipmentType().kind(), context, options(context.records, std::move(import), std::move(importTemplate)), parent)
     , m_service(service)
 {
+    setBadge([this] {
+        const auto due = m_service.due(this->context().records.store().database().clock().today());
+        return due && !due->isEmpty() ? QString::number(due->size()) : QString();
+    });
     const auto used = [&clock = context.records.store().database().clock()](const Record& record) { return equipmentType().fromRecord(record).inUse(clock.today()); };
     addStep(u"enterTestAction"_s, u"ok"_s, tr("&Tested…"), QKeyCombination(Qt::CTRL, Qt::Key_T), used, [this] { enterTest(); });
     addStep(u"hangTagsAction"_s, u"print"_s, tr("Ha&ng tags…"), {}, {}, [this] { printTags(); });
     addStep(u"dueListAction"_s, u"table"_s, tr("List of what is &due…"), {}, {}, [this] { printDue(); });
-}
-
-void EquipmentPage::activated()
-{
-    ActingListPage::activated();
-    const auto due = m_service.due(context().records.store().database().clock().today());
-    emit badgeChanged(due && !due->isEmpty() ? QString::number(due->size()) : QString());
 }
 
 void EquipmentPage::enterTest()

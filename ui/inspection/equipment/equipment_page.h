@@ -35,7 +35,6 @@ class EquipmentPage final : public ActingListPage {
     Q_OBJECT
 public:
     EquipmentPage(EquipmentService& service, const UiContext& context, std::function<void(QWidget*)> import, std::function<void()> importTemplate, QWidget* parent = nullptr);
-    void activated() override;
 
 private:
     void enterTest();

@@ -51,6 +51,17 @@ QAction* ActingListPage::addStep(const QString& name, const QString& icon, const
     return action;
 }
 
+void ActingListPage::setBadge(std::function<QString()> badge)
+{
+    // Queued: after whoever listens has taken the number of rows that the list tells with every selection.
+    connect(this, &Page::badgeChanged, this,
+            [this, badge = std::move(badge)](const QString& told) {
+                if (const QString wanted = badge(); told != wanted)
+                    emit badgeChanged(wanted);
+            },
+            Qt::QueuedConnection);
+}
+
 QList<Record> ActingListPage::chosen(const Condition& fits) const
 {
     QList<Record> records;

@@ -17,6 +17,8 @@ protected:
     /// condition the step needs no rows.
     using Condition = std::function<bool(const Record&)>;
     QAction* addStep(const QString& name, const QString& icon, const QString& text, const QKeySequence& keys, Condition fits, std::function<void()> run, bool primary = false);
+    /// What the navigation shows instead of the number of all rows: what is to be done.
+    void setBadge(std::function<QString()> badge);
     QList<Record> chosen(const Condition& fits = {}) const;
     /// Says what went wrong, or the sentence.
     void report(const Result<>& outcome, const QString& sentence);

@@ -147,49 +147,71 @@ void CheckDialog::showSheet()
     m_save->setVisible(draft);
     m_close->setVisible(draft);
     m_again->setVisible(!draft && check.state == u"closed"_s);
+    buildRows();
     const auto numbers = m_services.records.store().names(loopItemType().kind());
-    m_table->setRowCount(int(m_sheet.lines.size()));
     for (int row = 0; row < m_sheet.lines.size(); ++row) {
         const PropertyCheckLine& line = m_sheet.lines[row];
         const auto cell = [&](int column, const QString& text) {
-            auto* item = new QTableWidgetItem(text);
-            item->setToolTip(text);
-            m_table->setItem(row, column, item);
+            m_table->item(row, column)->setText(text);
+            m_table->item(row, column)->setToolTip(text);
         };
         cell(ClauseColumn, line.clause);
         cell(PointsColumn, line.veto ? tr("%1 veto").arg(line.points) : QString::number(line.points));
         cell(ItemColumn, line.item.isNull() || !numbers ? QString() : numbers->value(line.item.value()));
-        auto* deducted = new SpinBox(m_table);
-        deducted->setObjectName(u"deducted%1"_s.arg(line.position));
-        deducted->setAccessibleName(tr("Taken off at line %1").arg(line.position));
-        deducted->setRange(0, line.points);
-        deducted->setValue(line.deducted);
-        deducted->setEnabled(draft);
-        connect(deducted, &QSpinBox::valueChanged, this, &CheckDialog::showScore);
-        m_table->setCellWidget(row, DeductedColumn, deducted);
-        auto* finding = new QLineEdit(line.finding, m_table);
-        finding->setObjectName(u"finding%1"_s.arg(line.position));
-        finding->setAccessibleName(tr("What is wrong at line %1").arg(line.position));
-        finding->setEnabled(draft);
-        connect(finding, &QLineEdit::textChanged, this, &CheckDialog::showScore);
-        m_table->setCellWidget(row, FindingColumn, finding);
+        const QSignalBlocker quietNumber(m_deducted[row]), quietText(m_findings[row]);
+        m_deducted[row]->setRange(0, line.points);
+        m_deducted[row]->setValue(line.deducted);
+        m_findings[row]->setText(line.finding);
+        m_deducted[row]->setEnabled(draft);
+        m_findings[row]->setEnabled(draft);
     }
     showScore();
+}
+
+void CheckDialog::buildRows()
+{
+    if (m_deducted.size() == m_sheet.lines.size())
+        return;
+    m_deducted.clear();
+    m_findings.clear();
+    m_table->setRowCount(0);
+    m_table->setRowCount(int(m_sheet.lines.size()));
+    const auto place = [this](int row, int column, QWidget* editor) {
+        auto* middle = new QWidget(m_table); // an editor of its own height in the middle of a row of two lines
+        auto* box = new QVBoxLayout(middle);
+        box->setContentsMargins(3, 0, 3, 0);
+        box->addWidget(editor, 0, Qt::AlignVCenter);
+        m_table->setCellWidget(row, column, middle);
+    };
+    for (int row = 0; row < m_sheet.lines.size(); ++row) {
+        for (const int column : { ClauseColumn, PointsColumn, ItemColumn })
+            m_table->setItem(row, column, new QTableWidgetItem);
+        const int position = m_sheet.lines[row].position;
+        auto* deducted = new SpinBox;
+        deducted->setObjectName(u"deducted%1"_s.arg(position));
+        deducted->setAccessibleName(tr("Taken off at line %1").arg(position));
+        connect(deducted, &QSpinBox::valueChanged, this, &CheckDialog::showScore);
+        auto* finding = new QLineEdit;
+        finding->setObjectName(u"finding%1"_s.arg(position));
+        finding->setAccessibleName(tr("What is wrong at line %1").arg(position));
+        connect(finding, &QLineEdit::textChanged, this, &CheckDialog::showScore);
+        place(row, DeductedColumn, deducted);
+        place(row, FindingColumn, finding);
+        m_deducted << deducted;
+        m_findings << finding;
+    }
 }
 
 QList<LineMark> CheckDialog::marks() const
 {
     QList<LineMark> marks;
     for (int row = 0; row < m_sheet.lines.size(); ++row)
-        marks << LineMark{ m_sheet.lines[row].position, qobject_cast<QSpinBox*>(m_table->cellWidget(row, DeductedColumn))->value(),
-                           qobject_cast<QLineEdit*>(m_table->cellWidget(row, FindingColumn))->text() };
+        marks << LineMark{ m_sheet.lines[row].position, m_deducted[row]->value(), m_findings[row]->text() };
     return marks;
 }
 
 void CheckDialog::showScore()
 {
-    if (m_table->cellWidget(int(m_sheet.lines.size()) - 1, FindingColumn) == nullptr)
-        return; // still being filled
     PropertyCheck sum = m_sheet.check;
     QList<PropertyCheckLine> lines = m_sheet.lines;
     const QList<LineMark> entered = marks();

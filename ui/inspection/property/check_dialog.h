@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class QTableWidget;
 
 namespace bihuan {
@@ -35,6 +36,7 @@ protected:
 private:
     QLayout* buildHead();
     QLayout* buildButtons();
+    void buildRows(); ///< editors of the lines; kept while the sheet has as many
     void showSheet();
     void showScore();
     QList<LineMark> marks() const;
@@ -53,6 +55,8 @@ private:
     DateEdit* m_date;
     QLineEdit* m_note;
     QTableWidget* m_table;
+    QList<QSpinBox*> m_deducted; ///< by line
+    QList<QLineEdit*> m_findings;
     MessageBar* m_messages;
     QPushButton* m_save = nullptr;
     QPushButton* m_close = nullptr;

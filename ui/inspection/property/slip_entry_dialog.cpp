@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QTreeWidget>
 
 namespace bihuan {
@@ -116,7 +117,9 @@ QLayout* SlipEntryDialog::buildDecisions()
     const auto button = [&](const QString& name, const QString& text, const QKeySequence& key, ReportDecision decision, bool primary) {
         auto* push = new QPushButton(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)), this);
         push->setObjectName(name);
-        push->setShortcut(key);
+        // Not the button's own: that is pressed for a tenth of a second first, and the next number is being typed by then.
+        auto* shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, this, [this, decision] { decide(decision); });
         push->setAutoDefault(false);
         if (primary)
             makePrimary(push);

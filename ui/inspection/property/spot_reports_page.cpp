@@ -80,19 +80,16 @@ SpotReportsPage::SpotReportsPage(PropertyServices& services, const UiContext& co
     : ActingListPage(spotReportType().kind(), context, options(context.records), parent)
     , m_services(services)
 {
+    setBadge([this] {
+        const auto waiting = m_services.reports.openCount();
+        return waiting && *waiting > 0 ? QString::number(*waiting) : QString();
+    });
     const auto open = [](const Record& record) { return !record.voided && reportOf(record).item.isNull(); };
     addStep(u"keyInAction"_s, u"add"_s, tr("&Key in slips…"), QKeySequence::New, {}, [this] { keyIn(); }, true);
     addStep(u"hazardAction"_s, u"warning"_s, tr("&Hazard"), Qt::Key_F7, open, [this] { decide(ReportDecision::Hazard); });
     addStep(u"onSpotAction"_s, u"ok"_s, tr("&Done on the spot…"), {}, open, [this] { decide(ReportDecision::OnSpot); });
     addStep(u"noneAction"_s, u"close"_s, tr("&No hazard…"), {}, open, [this] { decide(ReportDecision::None); });
     addStep(u"standingAction"_s, u"info"_s, tr("&What became of it"), {}, [](const Record&) { return true; }, [this] { tellStanding(); });
-}
-
-void SpotReportsPage::activated()
-{
-    ActingListPage::activated();
-    const auto open = m_services.reports.openCount();
-    emit badgeChanged(open && *open > 0 ? QString::number(*open) : QString());
 }
 
 void SpotReportsPage::keyIn()

@@ -11,7 +11,6 @@ class SpotReportsPage final : public ActingListPage {
     Q_OBJECT
 public:
     SpotReportsPage(PropertyServices& services, const UiContext& context, QWidget* parent = nullptr);
-    void activated() override;
 
 private:
     void keyIn();
