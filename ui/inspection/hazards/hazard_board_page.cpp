@@ -191,6 +191,12 @@ QLayout* HazardBoardPage::buildFilters()
     m_grouping->addItem(tr("By zone"), int(Grouping::Zone));
     m_grouping->addItem(tr("By level"), int(Grouping::Level));
     m_grouping->addItem(tr("No groups"), int(Grouping::None));
+    for (QComboBox* box : { m_level, m_grouping }) { // short words that are to be read whole
+        int widest = 0;
+        for (int i = 0; i < box->count(); ++i)
+            widest = qMax(widest, fontMetrics().horizontalAdvance(box->itemText(i)));
+        box->setMinimumWidth(widest + 2 * fontMetrics().height());
+    }
     m_grouping->setCurrentIndex(qMax(0, m_grouping->findData(m_context.settings.value(groupKey, int(Grouping::State)).toInt())));
     m_model->setGrouping(Grouping(m_grouping->currentData().toInt()));
     m_count->setObjectName(u"countLabel"_s);
