@@ -104,7 +104,8 @@ void WindowComposition::addList(const QString& mechanism, const RecordKind& kind
 {
     if (options.import)
         options.importTemplate = [this, &kind] { m_imports->saveTemplate(kind); };
-    m_window->addPage(mechanism, options.info(kind),
+    const PageInfo info = options.info(kind); // before the options move on
+    m_window->addPage(mechanism, info,
                       [this, &kind, options = std::move(options)] { return new RecordListPage(kind, m_context, options); });
 }
 

@@ -63,7 +63,8 @@ private:
     void addZonePages(); ///< window_zones.cpp
     bool openZoneOutline(qint64 id);
     void addHazardPages(); ///< window_hazards.cpp
-    void addHazardLists();
+    void addNoticeList();
+    void addHazardRuleLists();
     void openHazard(qint64 id); ///< 0: the row where they are registered
     void showHazardBadge();
     Result<> addHazardCards(OverviewContent& content) const;

@@ -79,7 +79,7 @@ void WindowComposition::addHazardPages()
                           m_hazardTools->issueNotice(page(widget), idsOf<LoopItem>(ids));
                       } } };
     addList(place, loopItemType().kind(), ledger);
-    addHazardLists();
+    addNoticeList();
 
     QAction* enter = m_window->toolsMenu()->addAction(themedIcon(u"warning"_s), tr("Register a &hazard"));
     enter->setObjectName(u"registerHazardToolAction"_s);
@@ -92,7 +92,7 @@ void WindowComposition::addHazardPages()
     showHazardBadge();
 }
 
-void WindowComposition::addHazardLists()
+void WindowComposition::addNoticeList()
 {
     const QString place = u"inspection"_s;
     const Clock& clock = m_services.folder->database().clock();
@@ -106,6 +106,12 @@ void WindowComposition::addHazardLists()
                            m_hazardTools->printNotice(page(widget), Id<RectifyNotice>(ids.first()));
                        } } };
     addList(place, rectifyNoticeType().kind(), notices);
+}
+
+void WindowComposition::addHazardRuleLists()
+{
+    const QString place = u"inspection"_s;
+    const auto page = [](QWidget* widget) -> Page& { return *qobject_cast<Page*>(widget); };
     addList(place, riskRuleType().kind(), { u"warning"_s, tr("Which values of a method mean which colour, and what follows from it."), {}, {} });
     addList(place, riskFactorType().kind(), { u"category"_s, tr("The steps of each scale of a method."), {}, {} });
     RecordListOptions rules{ u"agreement"_s, tr("What each kind of inspection looks at, when, and how it is recorded; printed as the annex of the rules."), {}, {} };

@@ -3,14 +3,16 @@
 
 namespace bihuan {
 
+/// In the order of the work: what is open, what is looked for, who stands where, whose places they are; rules last.
 void WindowComposition::addInspectionPages()
 {
     addHazardPages();
     addCheckPages();
-    addZonePages();
     addWatchPages();
-    addPropertyPages();
+    addZonePages();
     addPlacardPages();
+    addPropertyPages();
+    addHazardRuleLists(); // seldom opened: last
 }
 
 } // namespace bihuan

@@ -37,12 +37,12 @@ LoopSettingsDialog::LoopSettingsDialog(LoopService& loop, RiskGrading& risk, QWi
     m_extensions->setAccessibleName(tr("Put off at most"));
     m_extensions->setRange(0, 9);
     m_extensions->setMaximumWidth(fontMetrics().height() * 6);
-    m_extensions->setSuffix(tr(" time(s)"));
+    m_extensions->setSuffix(u' ' + tr("time(s)"));
     m_repeat->setObjectName(u"loopRepeatMonths"_s);
     m_repeat->setAccessibleName(tr("A repeat within"));
     m_repeat->setRange(0, 60);
     m_repeat->setMaximumWidth(fontMetrics().height() * 6);
-    m_repeat->setSuffix(tr(" month(s)"));
+    m_repeat->setSuffix(u' ' + tr("month(s)"));
     m_repeat->setSpecialValueText(tr("never"));
     m_prefix->setObjectName(u"loopPrefix"_s);
     m_prefix->setAccessibleName(tr("Numbers begin with"));

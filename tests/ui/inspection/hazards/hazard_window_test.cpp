@@ -44,13 +44,14 @@ struct Program : WholeProgram {
         REQUIRE(page);
         return *page;
     }
-    QString badge(const QString& page)
+    /// A page in the navigation: its title and its count.
+    std::pair<QString, QString> entry(const QString& page)
     {
         const auto* list = child<QTreeWidget>(window(), "mechanismList");
         for (int i = 0; i < list->topLevelItemCount(); ++i)
             for (int j = 0; j < list->topLevelItem(i)->childCount(); ++j)
                 if (const auto* item = list->topLevelItem(i)->child(j); item->data(0, Qt::UserRole).toString() == page)
-                    return item->text(1);
+                    return { item->text(0), item->text(1) };
         return {};
     }
 };
@@ -115,6 +116,7 @@ TEST_CASE("The ledger holds all hazards, closed and void ones too, and Enter ope
     auto* list = qobject_cast<RecordListPage*>(f.window().currentPage());
     REQUIRE(list);
     CHECK(list->title() == u"Ledger of hazards"_s);
+    CHECK(f.entry(u"loop_item"_s).first == u"Ledger of hazards"_s); // in the navigation, too
     CHECK(list->model().totalRows() == 2); // hazards alone
     QStringList words;
     for (int row = 0; row < 2; ++row)
