@@ -342,7 +342,7 @@ void CheckSheetLayout::signatures()
             text(words, {at + labelMm, m_y, lineMm, 7}, 10);
         page.rules << QLineF(at + labelMm, m_y + 6.4, at + labelMm + lineMm, m_y + 6.4);
     };
-    field(tr("Signed by the inspectors:"), left, 26, 74, {});
+    field(tr("Inspectors sign:"), left, 26, 74, {});
     field(tr("Date:"), left + 108, 14, 58, {});
     m_y += 11;
     const double noteHeight = m_sheet.reviewNote.isEmpty() ? 0 : cellHeight(m_sheet.reviewNote, width - 22, contentPt);

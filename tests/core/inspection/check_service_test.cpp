@@ -71,7 +71,7 @@ TEST_CASE("a blank sheet has head, code, every zone and item, room for findings 
                 CHECK(all.contains(QString(item.standard).remove(u' ')));
             }
         CHECK(pageText(school.file(), 0).contains(u"Page1of%1"_s.arg(job->pages->count())));
-        CHECK(pageText(school.file(), job->pages->count() - 1).contains(u"Signedbytheinspectors"_s));
+        CHECK(pageText(school.file(), job->pages->count() - 1).contains(u"Inspectorssign"_s));
     }
     // The code stands at the upper right, within 0.2 mm, and can be read.
     const QImage drawn = test::drawnByPoppler(school.file(), 0, 150);
