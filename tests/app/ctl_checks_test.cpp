@@ -63,7 +63,7 @@ TEST_CASE("inspections from the command line: plan, print, key in, review, file"
     CHECK(ctl.count(u"inspection_line"_s) == lines + 2);
     CHECK(ctl({u"checks"_s, u"key"_s, code}).status == 1); // twice
 
-    const QString inspector = keyed.object()[u"inspection"_s][u"inspectors"_s].toString();
+    const QString inspector = keyed.object()[u"inspection"_s][u"inspectors"_s][0].toString();
     const auto people = ctl({u"--json"_s, u"list"_s, u"person"_s}).array();
     QString reviewer, himself;
     for (const QJsonValue& one : people) {
