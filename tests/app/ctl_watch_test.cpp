@@ -12,18 +12,19 @@ using test::Ctl;
 
 namespace {
 
-/// The Monday of a week in the middle of the demo school's term, so that the roster holds.
+/// A day in the term the demo school's roster is made for: the one that ends next.
 QString weekOf(const Ctl& ctl)
 {
     const auto terms = ctl({u"--json"_s, u"list"_s, u"school_term"_s}).array();
+    QDate day, ends; // the list begins with the latest term
     for (const QJsonValue& term : terms) {
         const QDate first = QDate::fromString(term[u"first_day"_s].toString(), Qt::ISODate), last = QDate::fromString(term[u"last_day"_s].toString(), Qt::ISODate);
-        if (last >= QDate::currentDate()) {
-            const QDate day = std::max(QDate::currentDate(), first).addDays(10);
-            return (day <= last ? day : last.addDays(-3)).toString(Qt::ISODate);
-        }
+        if (last < QDate::currentDate() || (ends.isValid() && last > ends))
+            continue;
+        ends = last;
+        day = std::min(std::max(QDate::currentDate(), first).addDays(14), last.addDays(-7));
     }
-    return {};
+    return day.toString(Qt::ISODate);
 }
 
 } // namespace
@@ -69,8 +70,8 @@ TEST_CASE("a substitute by command: done, refused with the reason, kinds listed"
     const QDate wednesday = QDate::fromString(week, Qt::ISODate).addDays(3 - QDate::fromString(week, Qt::ISODate).dayOfWeek());
     QString name;
     for (const QJsonValue& post : ctl({u"--json"_s, u"list"_s, u"watch_post"_s}).array())
-        if (post[u"slot"_s].toString() == u"早到校"_s && post[u"point"_s].toString() == u"校门前斑马线"_s && post[u"weekday"_s].toString().contains(u"三"_s))
-            name = post[u"persons"_s].toString();
+        if (post[u"slot"_s].toString() == u"早到校"_s && post[u"point"_s].toString() == u"校门前斑马线"_s && post[u"weekday"_s].toString() == u"3"_s)
+            name = post[u"persons"_s].toArray().first().toString();
     REQUIRE_FALSE(name.isEmpty());
     const QStringList sub{u"watch"_s, u"sub"_s, u"--date"_s, wednesday.toString(Qt::ISODate), u"--slot"_s, u"早到校"_s, u"--point"_s, u"校门前斑马线"_s};
     const auto before = ctl.count(u"watch_shift"_s);

@@ -242,6 +242,18 @@ Result<int> WatchService::addUsualPoints()
     return added;
 }
 
+Result<int> WatchService::restoreTimesAndRoles()
+{
+    int restored = 0;
+    for (const RecordKind* kind : {&watchSlotType().kind(), &watchRoleType().kind()}) {
+        BIHUAN_TRY_ASSIGN(const int rows, restoreDefaults(m_records.store(), *kind));
+        if (rows > 0)
+            m_records.announce(kind->code);
+        restored += rows;
+    }
+    return restored;
+}
+
 Result<> WatchService::setSettings(const WatchSettings& settings)
 {
     Database& database = m_records.store().database();

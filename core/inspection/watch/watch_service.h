@@ -63,6 +63,8 @@ public:
     Result<WatchCopyReport> copyRoster(const SchoolTerm& to);
     /// The usual points as a beginning, those whose names the school has not. Returns how many.
     Result<int> addUsualPoints();
+    /// The default times and roles that are missing or were voided; those the school has changed stay. Returns how many came back.
+    Result<int> restoreTimesAndRoles();
 
     // One day (watch_shifts.cpp).
     /// `sub` stands in for the target's person; none = absent and nobody stands in. Refused when the sub stands elsewhere at

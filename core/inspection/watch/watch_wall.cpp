@@ -76,7 +76,11 @@ WatchWallContent watchWall(const WatchBook& book, const SchoolProfile& school, Q
         wall.columns << WatchWallContent::Column{weekdayName(day.dayOfWeek()), u"%1/%2"_s.arg(day.month()).arg(day.day()), note, !days.last().school};
     }
     const QString range = tr("%1 to %2").arg(days.first().day.toString(u"yyyy-MM-dd"_s), days.last().day.toString(u"MM-dd"_s));
-    wall.week = week > 0 ? tr("Teaching week %1  %2").arg(week).arg(range) : range;
+    const bool alternates = std::any_of(book.posts.cbegin(), book.posts.cend(), [](const WatchPost& post) { return post.week != u"every"_s; });
+    const QString parity = !alternates ? QString() : isOddWeek(book, days.first().day) ? tr("odd weeks") : tr("even weeks");
+    wall.week = week <= 0 ? range
+        : parity.isEmpty() ? tr("Teaching week %1  %2").arg(week).arg(range)
+                           : tr("Teaching week %1 (%2)  %3").arg(week).arg(parity, range);
     wall.printedOn = printedOn.toString(Qt::ISODate);
     for (const WatchPoint& point : book.points) {
         const WatchRole* role = book.role(point.role);

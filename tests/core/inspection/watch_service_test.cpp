@@ -145,6 +145,19 @@ TEST_CASE("usual points come once, with times and roles by their codes", "[watch
     CHECK(canteen->first().times == QList{school.slot(u"noon"_s).id});
 }
 
+TEST_CASE("default times and roles that were voided come back, changed ones stay", "[watch]")
+{
+    WatchSchool school;
+    REQUIRE_OK(school.service->setVoided(watchRoleType().kind(), {school.role(u"guard"_s).id.value()}, true, u"本校没有保安"_s));
+    WatchRole stairs = school.role(u"stairs"_s);
+    stairs.act = u"先喊停"_s;
+    school.add(watchRoleType(), stairs);
+    CHECK(*school.watch.restoreTimesAndRoles() == 1);
+    CHECK(school.role(u"guard"_s).name == u"保安"_s);
+    CHECK(school.role(u"stairs"_s).act == u"先喊停"_s);
+    CHECK(*school.watch.restoreTimesAndRoles() == 0);
+}
+
 TEST_CASE("gaps and clashes of this week and the next are issues; a school without a roster has none", "[watch]")
 {
     WatchSchool school;

@@ -105,6 +105,10 @@ void WatchPage::buildActions()
     m_present = makeAction(u"watchPresentAction"_s, u"ok"_s, tr("Prese&nt"), QKeyCombination(Qt::CTRL, Qt::Key_M));
     m_done = makeAction(u"watchDoneAction"_s, u"ok"_s, tr("D&one"));
     m_cancel = makeAction(u"watchCancelAction"_s, u"undo"_s, tr("As in the &roster"));
+    m_leave = makeAction(u"watchLeaveAction"_s, u"calendar"_s, tr("&Leave"));
+    m_restoreDefaults = makeAction(u"watchRestoreAction"_s, u"refresh"_s, tr("Bring back de&fault times and roles"));
+    connect(m_leave, &QAction::triggered, this, [this] { emit pageWanted(watchLeaveType().kind().code); });
+    connect(m_restoreDefaults, &QAction::triggered, this, &WatchPage::restoreTimesAndRoles);
     connect(m_print, &QAction::triggered, this, &WatchPage::print);
     connect(m_undoAction, &QAction::triggered, this, &WatchPage::undo);
     connect(m_cell, &QAction::triggered, this, &WatchPage::openCellDialog);
@@ -156,7 +160,7 @@ void WatchPage::buildHeader()
     menu->addSeparator();
     menu->addActions({ m_copyTerm, m_import, m_export });
     menu->addSeparator();
-    menu->addActions({ m_points, m_addPoints, m_rules });
+    menu->addActions({ m_points, m_addPoints, m_restoreDefaults, m_rules });
     more->setMenu(menu);
     headerLayout()->addWidget(more);
 }
@@ -260,7 +264,7 @@ QWidget* WatchPage::buildToday()
     m_day = new WatchDayView(m_service.today(), view);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(6);
-    for (QAction* action : { m_standIn, m_exchange, m_present, m_done, m_cancel }) {
+    for (QAction* action : { m_standIn, m_exchange, m_present, m_done, m_cancel, m_leave }) {
         auto* button = new QPushButton(action->icon(), action->text(), view);
         button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
         button->setToolTip(action->toolTip());
@@ -417,7 +421,7 @@ QList<QAction*> WatchPage::fileActions() const
 
 QList<QAction*> WatchPage::editActions() const
 {
-    return { m_undoAction, m_cell, m_standIn, m_exchange, m_present, m_done, m_cancel, m_copyTerm, m_points, m_addPoints, m_rules };
+    return { m_undoAction, m_cell, m_standIn, m_exchange, m_present, m_done, m_cancel, m_leave, m_copyTerm, m_points, m_addPoints, m_restoreDefaults, m_rules };
 }
 
 } // namespace bihuan

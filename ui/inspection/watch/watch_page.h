@@ -60,6 +60,7 @@ private:
     void undo();
     void copyTerm();
     void addPoints();
+    void restoreTimesAndRoles();
     void importFile();
     void exportFile();
     WatchEdit editOf(const QModelIndex& cell, const QString& week) const;
@@ -101,7 +102,7 @@ private:
     WatchLoadView* m_load = nullptr;
     QAction *m_print = nullptr, *m_undoAction = nullptr, *m_cell = nullptr, *m_copyTerm = nullptr, *m_points = nullptr, *m_addPoints = nullptr,
             *m_import = nullptr, *m_export = nullptr, *m_rules = nullptr, *m_standIn = nullptr, *m_exchange = nullptr, *m_present = nullptr,
-            *m_done = nullptr, *m_cancel = nullptr;
+            *m_done = nullptr, *m_cancel = nullptr, *m_leave = nullptr, *m_restoreDefaults = nullptr;
 };
 
 } // namespace bihuan

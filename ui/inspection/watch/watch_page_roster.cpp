@@ -216,6 +216,15 @@ void WatchPage::addPoints()
                                                     : tr("All usual points are there already."));
 }
 
+void WatchPage::restoreTimesAndRoles()
+{
+    if (const auto restored = m_service.restoreTimesAndRoles(); !restored)
+        messages().showError(restored.error());
+    else
+        messages().showMessage(Tone::Ok, *restored > 0 ? tr("%1 default times and roles are back; those you changed stay as they are.").arg(*restored)
+                                                       : tr("All default times and roles are there."));
+}
+
 void WatchPage::importFile()
 {
     const QString path = m_context.dialogs.chooseOpenFile(this, tr("Import a roster"), tr("Tables (*.xlsx *.csv)"));
