@@ -12,12 +12,12 @@ namespace bihuan {
 Result<> fillDemo(Services& services, quint32 seed, QDate today)
 {
     BIHUAN_TRY(createDemoSchool(*services.store, seed, today));
-    BIHUAN_TRY(fillDemoPlacards(services, seed, today));
     BIHUAN_TRY(createDemoPlan(*services.plans));
     BIHUAN_TRY(fillDemoWatch(services, seed, today));
     BIHUAN_TRY(fillDemoProperty(*services.property, seed, today));
     BIHUAN_TRY(fillDemoEquipment(*services.equipment, *services.records, today));
     BIHUAN_TRY(demoChecks(*services.records, *services.loop, *services.checks, seed, today));
+    BIHUAN_TRY(fillDemoPlacards(services, seed, today)); // last: what the others changed in zones and people is printed on them
     return {};
 }
 
