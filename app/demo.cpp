@@ -5,13 +5,19 @@
 #include "app/demo_placards.h"
 #include "core/inspection/checks/check_demo.h"
 #include "core/inspection/zones/demo_plan.h"
+#include "core/people/defaults.h"
 #include "core/people/demo_school.h"
 
 namespace bihuan {
 
-Result<> fillDemo(Services& services, quint32 seed, QDate today)
+Result<> fillDemo(Services& services, quint32 seed, QDate today, const QString& name)
 {
     BIHUAN_TRY(createDemoSchool(*services.store, seed, today));
+    if (!name.isEmpty()) {
+        BIHUAN_TRY_ASSIGN(SchoolProfile profile, schoolProfile(*services.store));
+        profile.name = name;
+        BIHUAN_TRY(services.records->save(schoolProfileType().kind(), schoolProfileType().toRecord(profile)));
+    }
     BIHUAN_TRY(createDemoPlan(*services.plans));
     BIHUAN_TRY(fillDemoWatch(services, seed, today));
     BIHUAN_TRY(fillDemoProperty(*services.property, seed, today));

@@ -23,10 +23,12 @@ Result<> fill(Session& session, int seed)
     const Arguments& arguments = session.arguments();
     BIHUAN_TRY(session.open(Services::Mode::Create));
     Services& services = session.services();
-    if (arguments.has(u"demo"_s))
-        BIHUAN_TRY(fillDemo(services, quint32(seed), session.clock().today()));
+    const QString name = arguments.value(u"name"_s).simplified();
+    const bool demo = arguments.has(u"demo"_s);
+    if (demo)
+        BIHUAN_TRY(fillDemo(services, quint32(seed), session.clock().today(), name));
     BIHUAN_TRY_ASSIGN(SchoolProfile profile, schoolProfile(*services.store));
-    if (const QString name = arguments.value(u"name"_s).simplified(); !name.isEmpty()) {
+    if (!demo && !name.isEmpty()) {
         profile.name = name;
         BIHUAN_TRY(services.records->save(schoolProfileType().kind(), schoolProfileType().toRecord(profile), tr("set up")));
     }
