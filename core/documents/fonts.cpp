@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/fonts.h"
 
+#include "core/base/code_table.h"
+
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QRawFont>
@@ -14,6 +16,16 @@ namespace bihuan {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("FontBook", text); }
+
+constexpr CodeTable<FontRole, 6> roleCodes{{
+    {FontRole::Title, u"title"},
+    {FontRole::Body, u"body"},
+    {FontRole::Heading1, u"heading1"},
+    {FontRole::Heading2, u"heading2"},
+    {FontRole::Sans, u"sans"},
+    {FontRole::Song, u"song"},
+}};
+static_assert(roleCodes.isComplete(FontRole::Song));
 
 QList<FontCandidate> genuine(const QStringList& families)
 {
@@ -49,15 +61,7 @@ const QStringList& sansFamilies()
 
 QString fontRoleCode(FontRole role)
 {
-    switch (role) {
-    case FontRole::Title: return u"title"_s;
-    case FontRole::Body: return u"body"_s;
-    case FontRole::Heading1: return u"heading1"_s;
-    case FontRole::Heading2: return u"heading2"_s;
-    case FontRole::Sans: return u"sans"_s;
-    case FontRole::Song: return u"song"_s;
-    }
-    return {};
+    return roleCodes.code(role);
 }
 
 QString fontRoleName(FontRole role)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loop/loop_states.h"
 
+#include "core/base/code_table.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bihuan {
@@ -14,6 +16,34 @@ QString tr(const char* text)
 
 using State = LoopState;
 using Action = LoopAction;
+
+constexpr CodeTable<State, 9> stateCodes{{
+    {State::Discovered, u"discovered"},
+    {State::Registered, u"registered"},
+    {State::Assigned, u"assigned"},
+    {State::Rectifying, u"rectifying"},
+    {State::Submitted, u"submitted"},
+    {State::Returned, u"returned"},
+    {State::Verified, u"verified"},
+    {State::Closed, u"closed"},
+    {State::Reopened, u"reopened"},
+}};
+static_assert(stateCodes.isComplete(State::Reopened));
+
+constexpr CodeTable<Action, 11> actionCodes{{
+    {Action::Register, u"register"},
+    {Action::Contain, u"contain"},
+    {Action::Assign, u"assign"},
+    {Action::Start, u"start"},
+    {Action::Submit, u"submit"},
+    {Action::Return, u"return"},
+    {Action::Verify, u"verify"},
+    {Action::Close, u"close"},
+    {Action::Extend, u"extend"},
+    {Action::Escalate, u"escalate"},
+    {Action::Reopen, u"reopen"},
+}};
+static_assert(actionCodes.isComplete(Action::Reopen));
 
 /// The table of the whole loop. `light`: only where the level's rigour is Light, as a shortcut over steps in between.
 struct Way {
@@ -137,18 +167,7 @@ void guardEvidence(const LoopItem& item, const LoopMove& move, const LoopRules& 
 
 QString loopStateCode(State state)
 {
-    switch (state) {
-    case State::Discovered: return u"discovered"_s;
-    case State::Registered: return u"registered"_s;
-    case State::Assigned: return u"assigned"_s;
-    case State::Rectifying: return u"rectifying"_s;
-    case State::Submitted: return u"submitted"_s;
-    case State::Returned: return u"returned"_s;
-    case State::Verified: return u"verified"_s;
-    case State::Closed: return u"closed"_s;
-    case State::Reopened: return u"reopened"_s;
-    }
-    return {};
+    return stateCodes.code(state);
 }
 
 QString loopStateName(State state)
@@ -161,10 +180,7 @@ QString loopStateName(State state)
 
 std::optional<State> loopStateFromCode(const QString& code)
 {
-    for (const State state : allLoopStates)
-        if (loopStateCode(state) == code)
-            return state;
-    return std::nullopt;
+    return stateCodes.value(code);
 }
 
 State loopStateOf(const LoopItem& item)
@@ -174,20 +190,7 @@ State loopStateOf(const LoopItem& item)
 
 QString loopActionCode(Action action)
 {
-    switch (action) {
-    case Action::Register: return u"register"_s;
-    case Action::Contain: return u"contain"_s;
-    case Action::Assign: return u"assign"_s;
-    case Action::Start: return u"start"_s;
-    case Action::Submit: return u"submit"_s;
-    case Action::Return: return u"return"_s;
-    case Action::Verify: return u"verify"_s;
-    case Action::Close: return u"close"_s;
-    case Action::Extend: return u"extend"_s;
-    case Action::Escalate: return u"escalate"_s;
-    case Action::Reopen: return u"reopen"_s;
-    }
-    return {};
+    return actionCodes.code(action);
 }
 
 QString loopActionName(Action action)
@@ -210,10 +213,7 @@ QString loopActionName(Action action)
 
 std::optional<Action> loopActionFromCode(const QString& code)
 {
-    for (const Action action : allLoopActions)
-        if (loopActionCode(action) == code)
-            return action;
-    return std::nullopt;
+    return actionCodes.value(code);
 }
 
 std::optional<State> loopTarget(State from, Action action, LoopRigour rigour)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ui_settings.h"
 
+#include "core/base/code_table.h"
+
 #include <QMainWindow>
 
 namespace bihuan {
@@ -11,36 +13,26 @@ namespace {
 
 constexpr int windowVersion = 1;
 
-QString codeOf(ColorMode mode)
-{
-    switch (mode) {
-    case ColorMode::Light:
-        return u"light"_s;
-    case ColorMode::Dark:
-        return u"dark"_s;
-    case ColorMode::System:
-        break;
-    }
-    return u"system"_s;
-}
+constexpr CodeTable<ColorMode, 3> modeCodes{{
+    { ColorMode::System, u"system" },
+    { ColorMode::Light, u"light" },
+    { ColorMode::Dark, u"dark" },
+}};
+static_assert(modeCodes.isComplete(ColorMode::Dark));
 
 } // namespace
 
 Appearance UiSettings::appearance() const
 {
     Appearance result;
-    const QString mode = m_file.value(u"look/mode"_s).toString();
-    if (mode == u"light")
-        result.mode = ColorMode::Light;
-    else if (mode == u"dark")
-        result.mode = ColorMode::Dark;
+    result.mode = modeCodes.value(m_file.value(u"look/mode"_s).toString()).value_or(result.mode);
     result.fontPt = m_file.value(u"look/fontPt"_s, result.fontPt).toInt();
     return result;
 }
 
 void UiSettings::setAppearance(const Appearance& appearance)
 {
-    m_file.setValue(u"look/mode"_s, codeOf(appearance.mode));
+    m_file.setValue(u"look/mode"_s, modeCodes.code(appearance.mode));
     m_file.setValue(u"look/fontPt"_s, appearance.fontPt);
 }
 

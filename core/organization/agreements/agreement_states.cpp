@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organization/agreements/agreement_states.h"
 
+#include "core/base/code_table.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bihuan {
@@ -13,6 +15,18 @@ QString tr(const char* text)
 }
 
 using State = AgreementState;
+
+constexpr CodeTable<State, 8> stateCodes{{
+    {State::Issued, u"issued"},
+    {State::Printed, u"printed"},
+    {State::Handed, u"handed"},
+    {State::Returned, u"returned"},
+    {State::Scanned, u"scanned"},
+    {State::Filed, u"filed"},
+    {State::Lost, u"lost"},
+    {State::Superseded, u"superseded"},
+}};
+static_assert(stateCodes.isComplete(State::Superseded));
 
 QDate Agreement::*dateMember(State state)
 {
@@ -54,17 +68,7 @@ QString shown(QDate date)
 
 QString stateCode(State state)
 {
-    switch (state) {
-    case State::Issued: return u"issued"_s;
-    case State::Printed: return u"printed"_s;
-    case State::Handed: return u"handed"_s;
-    case State::Returned: return u"returned"_s;
-    case State::Scanned: return u"scanned"_s;
-    case State::Filed: return u"filed"_s;
-    case State::Lost: return u"lost"_s;
-    case State::Superseded: return u"superseded"_s;
-    }
-    return {};
+    return stateCodes.code(state);
 }
 
 QString stateName(State state)
@@ -78,14 +82,7 @@ QString stateName(State state)
 
 std::optional<State> stateFromCode(const QString& code)
 {
-    static const QHash<QString, State> states = [] { // asked many times for each of 10,000 rows
-        QHash<QString, State> made;
-        for (const State state : allAgreementStates)
-            made.insert(stateCode(state), state);
-        return made;
-    }();
-    const auto found = states.constFind(code);
-    return found == states.cend() ? std::nullopt : std::optional(*found);
+    return stateCodes.value(code);
 }
 
 State stateOf(const Agreement& agreement)
