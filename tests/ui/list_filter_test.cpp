@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/people_list.h"
+#include "core/storage/transaction.h"
+#include "tests/ui/list_filter_support.h"
 #include "ui/records/group_panel.h"
 #include "ui/records/saved_filters.h"
 #include "ui/widgets/filter_edit.h"
@@ -16,51 +17,6 @@
 
 using namespace bihuan;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList shownNames(PeopleList& f)
-{
-    QStringList names;
-    for (int row = 0; row < f.page->model().rowCount(); ++row)
-        names << f.cell(row, u"name"_s);
-    return names;
-}
-
-QStringList textsOf(const QListWidget& list)
-{
-    QStringList texts;
-    for (int i = 0; i < list.count(); ++i)
-        texts << list.item(i)->text();
-    return texts;
-}
-
-/// Chooses an entry as a person does; the signal comes from the choice, not from the index.
-void choose(QComboBox& box, const QString& beginning)
-{
-    for (int i = 0; i < box.count(); ++i)
-        if (box.itemText(i).startsWith(beginning)) {
-            box.setFocus();
-            box.setCurrentIndex(i);
-            emit box.activated(i);
-            return;
-        }
-    FAIL("nothing begins with " << beginning.toStdString());
-}
-
-/// Three in the teaching office, two in general affairs (one of them gone), one nowhere.
-void addSix(PeopleList& f)
-{
-    for (const QString& name : { u"张伟"_s, u"李娜"_s, u"王芳"_s })
-        f.school.addPerson(name, f.teachers, f.office, name);
-    f.school.addPerson(u"赵敏"_s, f.teachers, f.affairs, u"赵敏"_s);
-    Person gone = f.school.addPerson(u"钱进"_s, f.teachers, f.affairs, u"钱进"_s);
-    gone.leftOn = QDate(2026, 7, 1);
-    f.school.add(personType(), gone);
-    f.school.addPerson(u"孙立"_s, f.teachers, {}, u"孙立"_s);
-}
-
-} // namespace
 
 TEST_CASE("The record table model keeps the rules of Qt models through load, filter, sort and change")
 {
@@ -80,6 +36,35 @@ TEST_CASE("The record table model keeps the rules of Qt models through load, fil
     for (int i = 0; i < 250; ++i)
         f.school.addPerson(u"王%1"_s.arg(i), f.teachers, f.office, u"W%1"_s.arg(i));
     CHECK(f.page->model().rowCount() == 253);
+}
+
+TEST_CASE("A list too long to be read at once shows, sorts, groups and filters as if it were")
+{
+    PeopleList f;
+    auto transaction = Transaction::begin(*f.school.database, u"test"_s);
+    for (int i = 0; i < 2300; ++i)
+        REQUIRE_OK(f.school.store->insert(personType(), Person{ .staffNo = u"T%1"_s.arg(i, 4, 10, QLatin1Char('0')), .name = u"王%1"_s.arg(2300 - i), .category = f.teachers.id,
+                                                                .department = i % 3 ? f.office.id : f.affairs.id }));
+    REQUIRE_OK(transaction->commit());
+    f.open();
+    RecordTableModel& model = f.page->model();
+    CHECK(model.rowCount() == 2300);
+    const auto whole = f.school.store->list(personType());
+    const int name = int(personType().kind().indexOf(u"name"_s));
+    CHECK(f.cell(2299, u"name"_s) == whole->at(2299).name);
+    CHECK(f.cell(0, u"staff_no"_s) == whole->at(0).staffNo);
+    model.sort(name, Qt::AscendingOrder);
+    CHECK(f.cell(0, u"name"_s) == u"王1"_s);
+    CHECK(f.cell(2299, u"name"_s) == u"王2300"_s);
+    const auto groups = model.groupCounts(int(personType().kind().indexOf(u"department"_s)));
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[0].count == 1533);
+    CHECK(groups[1].count == 767);
+    model.setFilter(u"t0017"_s);
+    REQUIRE(model.rowCount() == 1);
+    CHECK(f.cell(0, u"name"_s) == u"王2283"_s);
+    f.school.addPerson(u"张三丰"_s, f.teachers, f.office, u"T0017B"_s);
+    CHECK(model.rowCount() == 2);
 }
 
 TEST_CASE("A list filters by every column, pinyin initials and several words")
@@ -177,37 +162,6 @@ TEST_CASE("Words typed on and taken back give the same rows as typed at once")
     }
 }
 
-TEST_CASE("Rows are grouped by a column of the declaration, with counts that follow the filter")
-{
-    PeopleList f;
-    addSix(f);
-    f.open();
-    auto* panel = child<GroupPanel>(*f.page, "groupPanel");
-    auto* groups = child<QComboBox>(*f.page, "groupBox");
-    CHECK_FALSE(panel->isVisible());
-    choose(*groups, u"By Department"_s);
-    CHECK(panel->isVisible());
-    CHECK(textsOf(*panel) == QStringList{ u"All (6)"_s, u"教导处 (3)"_s, u"总务处 (2)"_s, u"(none) (1)"_s });
-    CHECK(f.cell(5, u"name"_s) == u"孙立"_s); // what has no department stands last
-
-    panel->setCurrentRow(2);
-    CHECK(shownNames(f) == QStringList{ u"赵敏"_s, u"钱进"_s });
-    CHECK(child<QLabel>(*f.page, "countLabel")->text() == u"2 of 6"_s);
-    child<FilterEdit>(*f.page, "filterEdit")->setText(u"赵"_s);
-    CHECK(textsOf(*panel) == QStringList{ u"All (1)"_s, u"教导处 (0)"_s, u"总务处 (1)"_s, u"(none) (0)"_s });
-    child<FilterEdit>(*f.page, "filterEdit")->clear();
-
-    QTest::mouseClick(panel->viewport(), Qt::LeftButton, Qt::ControlModifier, panel->visualItemRect(panel->item(3)).center());
-    CHECK(shownNames(f) == QStringList{ u"赵敏"_s, u"钱进"_s, u"孙立"_s });
-    QTest::mouseClick(panel->viewport(), Qt::LeftButton, {}, panel->visualItemRect(panel->item(0)).center());
-    CHECK(f.page->model().rowCount() == 6);
-
-    panel->setCurrentRow(1);
-    choose(*groups, u"No groups"_s);
-    CHECK_FALSE(panel->isVisible());
-    CHECK(f.page->model().rowCount() == 6); // nothing stays hidden for a reason nobody sees
-}
-
 TEST_CASE("What only the program uses is not looked in")
 {
     PeopleList f;
@@ -232,44 +186,6 @@ TEST_CASE("A list to which nothing can be added offers nothing to add when it is
     auto* empty = child<QWidget>(page, "emptyState");
     CHECK(empty->isVisible());
     CHECK(empty->findChildren<QPushButton*>().isEmpty());
-}
-
-TEST_CASE("A person with several posts stands in the group of each")
-{
-    PeopleList f;
-    Person two{ .name = u"张伟"_s, .category = f.teachers.id, .posts = { f.head.id, f.school.addPost(u"德育干事"_s).id } };
-    f.school.add(personType(), two);
-    f.school.add(personType(), Person{ .name = u"李娜"_s, .category = f.teachers.id, .posts = { f.head.id } });
-    f.open();
-    RecordTableModel& model = f.page->model();
-    const int posts = model.columnOf(u"posts"_s);
-    QStringList counts;
-    for (const GroupValue& value : model.groupCounts(posts))
-        counts << value.text + QString::number(value.count);
-    counts.sort();
-    CHECK(counts == QStringList{ u"德育干事1"_s, u"班主任2"_s });
-    CHECK(model.countBut(posts) == 2);
-}
-
-TEST_CASE("The state filter shows counts under all other filters and clears with them")
-{
-    PeopleList f;
-    addSix(f);
-    f.open();
-    auto* states = child<QComboBox>(*f.page, "stateBox");
-    CHECK(states->itemText(0) == u"All states (6)"_s);
-    CHECK(states->itemText(1) == u"在岗 (5)"_s);
-    choose(*states, u"已离岗"_s);
-    CHECK(shownNames(f) == QStringList{ u"钱进"_s });
-    child<FilterEdit>(*f.page, "filterEdit")->setText(u"教导"_s);
-    CHECK(f.page->model().rowCount() == 0);
-    CHECK(child<QStackedWidget>(*f.page, "rowsOrEmpty")->currentWidget()->objectName() == u"noMatch"_s);
-    CHECK(states->itemText(1) == u"在岗 (3)"_s);
-    CHECK(child<QLabel>(*child<QWidget>(*f.page, "noMatch"), "emptyHint")->text().contains(u"“教导”，State: 已离岗"_s));
-    f.action("clearFilterAction")->trigger();
-    CHECK(f.page->model().rowCount() == 6);
-    CHECK(states->currentIndex() == 0);
-    CHECK_FALSE(f.action("clearFilterAction")->isEnabled());
 }
 
 TEST_CASE("A filter is saved under a name, found after a restart, renamed and deleted with Undo")
@@ -334,77 +250,4 @@ TEST_CASE("Saved filters hold no name of the school's, and numbers of one data f
     CHECK(SavedFilters(settings, u"post"_s, u"/home/a/school/bihuan.db"_s).names().isEmpty());
     settings.setValue(u"filters/person"_s, u"{broken"_s);
     CHECK(SavedFilters(settings, u"person"_s, u"x"_s).names().isEmpty());
-}
-
-TEST_CASE("Everything that narrows a list stands in one row at 14 points in the width a 1,024 px window leaves")
-{
-    PeopleList f;
-    addSix(f);
-    f.theme.apply({ ColorMode::Light, 14 });
-    f.open();
-    f.page->resize(840, 700);
-    choose(*child<QComboBox>(*f.page, "groupBox"), u"By Department"_s);
-    f.dialogs.text = u"一二三四五六七八九十"_s;
-    f.action("saveFilterAction")->trigger();
-    QApplication::processEvents();
-    int end = 0;
-    for (const char* name : { "filterEdit", "countLabel", "groupBox", "stateBox", "filterMenuButton" }) {
-        CAPTURE(name);
-        const QRect place = child<QWidget>(*f.page, name)->geometry();
-        CHECK(place.left() >= end);
-        end = place.right();
-    }
-    CHECK(end < child<QWidget>(*f.page, "listFilterBar")->width());
-    CHECK(f.page->width() == 840);
-}
-
-TEST_CASE("In the dark a value that is there is as bright as other text")
-{
-    PeopleList f;
-    addSix(f);
-    f.open();
-    choose(*child<QComboBox>(*f.page, "groupBox"), u"By Department"_s);
-    f.theme.apply({ ColorMode::Dark, 10 });
-    QApplication::processEvents();
-    auto* panel = child<GroupPanel>(*f.page, "groupPanel");
-    CHECK_FALSE(panel->item(1)->data(Qt::ForegroundRole).isValid());
-    child<FilterEdit>(*f.page, "filterEdit")->setText(u"赵"_s);
-    CHECK(panel->item(1)->foreground().color() == panel->palette().color(QPalette::PlaceholderText));
-    CHECK_FALSE(panel->item(2)->data(Qt::ForegroundRole).isValid());
-    f.theme.apply({ ColorMode::Light, 10 });
-}
-
-TEST_CASE("Pictures of a grouped list, narrowed, large and dark", "[.pictures]")
-{
-    PeopleList f;
-    const QStringList names{ u"张伟"_s, u"李娜"_s, u"王秀英"_s, u"欧阳建国"_s, u"曾敏"_s, u"单小芳"_s, u"吕静"_s, u"㛃月"_s };
-    const Department none;
-    for (int i = 0; i < 60; ++i) {
-        Person p = f.school.addPerson(names[i % 8] + (i > 7 ? QString::number(i) : QString()), f.teachers,
-                                      i % 9 == 0 ? none : i % 3 == 0 ? f.office : f.affairs, u"T%1"_s.arg(i + 1, 4, 10, QLatin1Char('0')));
-        p.gender = i % 3 ? u"f"_s : u"m"_s;
-        p.posts = { f.head.id };
-        if (i % 7 == 3)
-            p.leftOn = QDate(2026, 7, 1);
-        f.school.add(personType(), p);
-    }
-    f.open();
-    choose(*child<QComboBox>(*f.page, "groupBox"), u"By Department"_s);
-    keepPicture(*f.page, u"list-grouped"_s, { 840, 700 });
-    child<GroupPanel>(*f.page, "groupPanel")->setCurrentRow(2);
-    child<FilterEdit>(*f.page, "filterEdit")->setText(u"z"_s);
-    f.dialogs.text = u"总务处姓张的"_s;
-    f.action("saveFilterAction")->trigger();
-    f.theme.apply({ ColorMode::Light, 14 });
-    keepPicture(*f.page, u"list-grouped-large"_s, { 840, 700 });
-    f.theme.apply({ ColorMode::Dark, 10 });
-    child<FilterEdit>(*f.page, "filterEdit")->clear();
-    f.page->messages().clear();
-    keepPicture(*f.page, u"list-grouped-dark"_s, { 840, 700 });
-    f.theme.apply({ ColorMode::Light, 10 });
-    f.table().selectAll();
-    f.action("setFieldAction")->trigger();
-    keepPicture(*child<QDialog>(*f.page, "setFieldDialog"), u"list-set-field"_s, {});
-    auto* menu = child<QMenu>(*f.page, "filterMenu");
-    keepPicture(*menu, u"list-filter-menu"_s, {});
 }
