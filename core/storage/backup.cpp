@@ -2,6 +2,7 @@
 #include "core/storage/backup.h"
 
 #include "core/base/durable_file.h"
+#include "core/storage/database_copy.h"
 #include "core/storage/file_copy.h"
 #include "core/storage/migrator.h"
 
@@ -19,7 +20,6 @@ namespace {
 
 constexpr auto fileHash = QCryptographicHash::Blake2b_256;
 constexpr int manifestFormat = 1;
-constexpr int copyAttempts = 3;
 
 QString tr(const char* text)
 {
@@ -35,22 +35,6 @@ QString manifestOf(const QString& file)
 QString attachmentPath(const QString& folder, const QString& sha256)
 {
     return QDir(folder).filePath(u"att/"_s + sha256.left(2) + u'/' + sha256);
-}
-
-Result<QMap<QString, qint64>> rowCounts(Database& database)
-{
-    QStringList tables;
-    // Not the full-text index and its inner tables: those are made anew as it pleases the engine.
-    BIHUAN_TRY(database.read(u"SELECT name FROM pragma_table_list WHERE schema='main' AND type='table' AND name NOT LIKE "
-                             "'sqlite\\_%' ESCAPE '\\'"_s, {},
-                             [&](const Row& row) { tables << row.text(0); }));
-    QMap<QString, qint64> rows;
-    for (QString table : tables) {
-        const QString quoted = table;
-        BIHUAN_TRY_ASSIGN(const QVariant count, database.scalar(u"SELECT count(*) FROM \"%1\""_s.arg(table.replace(u'"', u"\"\""_s))));
-        rows.insert(quoted, count.toLongLong());
-    }
-    return rows;
 }
 
 QByteArray manifestText(const Backup& backup)
@@ -99,22 +83,6 @@ Result<Backup> readManifest(const QString& path)
     return backup;
 }
 
-/// The copy while nobody wrote in between, so that its rows can be compared with the original's.
-Result<QMap<QString, qint64>> vacuumInto(Database& database, const QString& part)
-{
-    for (int attempt = 0; attempt < copyAttempts; ++attempt) {
-        QFile::remove(part);
-        BIHUAN_TRY_ASSIGN(const QVariant before, database.scalar(u"PRAGMA data_version"_s));
-        BIHUAN_TRY_ASSIGN(const auto rows, rowCounts(database));
-        if (auto copied = database.run(u"VACUUM INTO ?"_s, {part}); !copied)
-            return Error{Error::Kind::File, part, copied.error().detail};
-        BIHUAN_TRY_ASSIGN(const QVariant after, database.scalar(u"PRAGMA data_version"_s));
-        if (before == after)
-            return rows;
-    }
-    return Error{Error::Kind::Storage, tr("backing up: the data keep changing"), {}};
-}
-
 /// Every attachment once; one that is lost or changed in the school is named, not copied: an older good copy stays.
 Result<> copyAttachments(Database& database, const BackupRequest& request, Backup& backup)
 {
@@ -144,7 +112,7 @@ Result<> copyAttachments(Database& database, const BackupRequest& request, Backu
 
 Result<> fillBackup(Database& database, const BackupRequest& request, const QString& part, Backup& backup)
 {
-    BIHUAN_TRY_ASSIGN(const auto rows, vacuumInto(database, part));
+    BIHUAN_TRY_ASSIGN(const auto rows, copyDatabase(database, part));
     BIHUAN_TRY_ASSIGN(const CopyFacts facts, checkCopy(part, database.clock()));
     if (facts.rows != rows)
         return Error{Error::Kind::Storage, tr("backing up: the copy differs from the original"), {}};
