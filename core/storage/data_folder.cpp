@@ -19,8 +19,8 @@ QString tr(const char* text)
     return QCoreApplication::translate("storage", text);
 }
 
-/// Some milliseconds of quick_check: more than the years of an ordinary school need.
-constexpr qint64 checkedAtOnce = 8 << 20;
+/// A millisecond of quick_check, which a new school needs; what has grown is checked beside the work (LateCheck).
+constexpr qint64 checkedAtOnce = 1 << 20;
 
 } // namespace
 
@@ -72,8 +72,11 @@ Result<std::unique_ptr<DataFolder>> DataFolder::open(const QString& folder, cons
         if (state.toString() != u"ok"_s)
             return damagedError(database->path(), state.toString());
     }
-    BIHUAN_TRY_ASSIGN(const auto migrations, bundledMigrations());
-    BIHUAN_TRY(migrate(*database, migrations, result->backupFolder()));
+    BIHUAN_TRY_ASSIGN(const QVariant version, database->scalar(u"PRAGMA user_version"_s));
+    if (version.toInt() != bundledVersion()) { // the scripts are unpacked when they are needed only
+        BIHUAN_TRY_ASSIGN(const auto migrations, bundledMigrations());
+        BIHUAN_TRY(migrate(*database, migrations, result->backupFolder()));
+    }
 
     QFile mark(result->markFile());
     if (!mark.open(QIODevice::WriteOnly))

@@ -12,42 +12,67 @@ namespace {
 // Columns that only serve the storage and would be noise in a history.
 const QSet<QString> technicalColumns{u"id"_s, u"revision"_s};
 
-QString shown(const QString& prefix, const QString& column, bool masked)
+/// Grows when the triggers are made in another way.
+constexpr int triggerVersion = 2;
+
+/// What of a value goes into the journal; masked columns enter with their end only.
+QString shown(const QString& value, const QStringList& masked)
 {
-    const QString value = prefix + u'.' + column;
-    if (masked)
-        return u"CASE WHEN %1='' OR %1 IS NULL THEN %1 ELSE '••••'||substr(%1,-4) END"_s.arg(value);
-    return u"CASE WHEN length(%1)>200 THEN substr(%1,1,60)||'… ('||length(%1)||')' ELSE %1 END"_s.arg(value);
+    QString text = u"CASE WHEN length(%1)>200 THEN substr(%1,1,60)||'… ('||length(%1)||')' ELSE %1 END"_s.arg(value);
+    if (!masked.isEmpty())
+        text = u"CASE WHEN column1 NOT IN ('%2') THEN %3 WHEN %1='' OR %1 IS NULL THEN %1 ELSE '••••'||substr(%1,-4) END"_s.arg(
+            value, masked.join(u"','"_s), text);
+    return text;
 }
 
-/// One SELECT per column, joined: {"column":[before,after]} of what differs.
-QString changesExpression(const QStringList& columns, const QSet<QString>& masked, const QString& before, const QString& after)
+/// {"column":[before,after]} of what differs. One row of VALUES per column and the rest once: the engine parses every
+/// trigger anew each time a database is opened. (The plus leaves the values without the name and type of their column.)
+QString changesExpression(const QStringList& columns, const QSet<QString>& maskedColumns, bool before, bool after)
 {
-    QStringList parts;
+    QStringList rows, masked;
     for (const QString& column : columns) {
-        const bool hide = masked.contains(column);
-        const QString from = before.isEmpty() ? u"NULL"_s : shown(before, column, hide);
-        const QString to = after.isEmpty() ? u"NULL"_s : shown(after, column, hide);
-        QString condition;
-        if (!before.isEmpty() && !after.isEmpty())
-            condition = u"%1.%3 IS NOT %2.%3"_s.arg(before, after, column);
-        else
-            condition = u"coalesce(%1.%2,'') NOT IN ('', 0, '[]')"_s.arg(before.isEmpty() ? after : before, column);
-        parts << u"SELECT '%1' AS k, %2 AS o, %3 AS n WHERE %4"_s.arg(column, from, to, condition);
+        rows << u"('%1',%2)"_s.arg(column, before && after ? u"+old.%1,+new.%1"_s.arg(column) : (before ? u"+old."_s : u"+new."_s) + column);
+        if (maskedColumns.contains(column))
+            masked << column;
     }
-    return u"(SELECT json_group_object(k, json_array(o, n)) FROM (%1))"_s.arg(parts.join(u" UNION ALL "_s));
+    const QString one = shown(u"column2"_s, masked);
+    const QString pair = before && after ? one + u',' + shown(u"column3"_s, masked) : before ? one + u",NULL"_s : u"NULL,"_s + one;
+    const QString changed = before && after ? u"column2 IS NOT column3"_s : u"coalesce(column2,'') NOT IN ('',0,'[]')"_s;
+    return u"(SELECT json_group_object(column1,json_array(%1)) FROM (VALUES %2) WHERE %3)"_s.arg(pair, rows.join(u','), changed);
 }
 
 QString triggerSql(const JournaledTable& table, const QStringList& columns, const QString& event)
 {
-    const QString before = event == u"insert"_s ? QString() : u"old"_s;
-    const QString after = event == u"delete"_s ? QString() : u"new"_s;
-    const QString id = after.isEmpty() ? u"old.id"_s : u"new.id"_s;
+    const bool before = event != u"insert"_s, after = event != u"delete"_s;
     return u"CREATE TRIGGER journal_%1_%2 AFTER %3 ON %1 BEGIN "
            "INSERT INTO journal(at, actor, why, record_table, record_id, action, changes) "
            "SELECT coalesce(nullif(at,''), strftime('%Y-%m-%dT%H:%M:%S','now','localtime')), actor, why, '%1', %4, '%2', %5 "
-           "FROM journal_context; END"_s.arg(table.table, event, event.toUpper(), id,
+           "FROM journal_context; END"_s.arg(table.table, event, event.toUpper(), after ? u"new.id"_s : u"old.id"_s,
                                              changesExpression(columns, table.masked, before, after));
+}
+
+/// Says what triggers there should be and how the schema stood when they were found so: the engine counts every change of
+/// the schema by whatever program, and the number and length of the triggers tell a file put together in another way.
+Result<QString> triggerState(Database& database, const QList<JournaledTable>& tables)
+{
+    QCryptographicHash wanted(QCryptographicHash::Sha256);
+    for (const JournaledTable& table : tables) {
+        QStringList masked(table.masked.cbegin(), table.masked.cend());
+        masked.sort();
+        wanted.addData((table.table + u':' + masked.join(u',') + u'\n').toUtf8());
+    }
+    BIHUAN_TRY_ASSIGN(const QVariant schema, database.scalar(u"PRAGMA schema_version"_s));
+    BIHUAN_TRY_ASSIGN(const QVariant present, database.scalar(
+                          u"SELECT count(*)||'/'||ifnull(sum(length(sql)),0) FROM sqlite_schema WHERE type='trigger' AND name LIKE 'journal\\_%' ESCAPE '\\'"_s));
+    return u"%1:%2:%3:%4"_s.arg(triggerVersion).arg(QString::fromLatin1(wanted.result().toHex().left(16)), schema.toString(), present.toString());
+}
+
+Result<> rememberState(Database& database, const QList<JournaledTable>& tables)
+{
+    BIHUAN_TRY_ASSIGN(const QString state, triggerState(database, tables));
+    BIHUAN_TRY(database.run(u"INSERT INTO setting (key, value) VALUES ('journal_triggers', ?) "
+                            "ON CONFLICT (key) DO UPDATE SET value=excluded.value"_s, {state}));
+    return {};
 }
 
 QByteArray sealOf(const QByteArray& previous, const QStringList& fields)
@@ -75,6 +100,10 @@ QStringList fieldsOf(const Row& row)
 
 Result<> installTriggers(Database& database, const QList<JournaledTable>& tables)
 {
+    BIHUAN_TRY_ASSIGN(const QVariant remembered, database.scalar(u"SELECT value FROM setting WHERE key='journal_triggers'"_s));
+    BIHUAN_TRY_ASSIGN(const QString state, triggerState(database, tables));
+    if (remembered.toString() == state)
+        return {};
     QHash<QString, QString> existing;
     BIHUAN_TRY(database.read(u"SELECT name, sql FROM sqlite_master WHERE type='trigger' AND name LIKE 'journal\\_%' ESCAPE '\\' "
                              "AND tbl_name NOT IN ('journal', 'journal_context')"_s,
@@ -101,15 +130,17 @@ Result<> installTriggers(Database& database, const QList<JournaledTable>& tables
     }
     for (auto left = existing.keyBegin(); left != existing.keyEnd(); ++left)
         statements << u"DROP TRIGGER "_s + *left;
-    if (statements.isEmpty())
-        return {};
     BIHUAN_TRY(database.run(u"SAVEPOINT journal_triggers"_s));
-    for (const QString& statement : std::as_const(statements)) {
-        if (auto done = database.run(statement); !done) {
-            static_cast<void>(database.run(u"ROLLBACK TO journal_triggers"_s).has_value());
-            static_cast<void>(database.run(u"RELEASE journal_triggers"_s).has_value());
-            return done.error();
-        }
+    Result<> done;
+    for (qsizetype i = 0; done && i < statements.size(); ++i)
+        if (const auto ran = database.run(statements[i]); !ran)
+            done = ran.error();
+    if (done)
+        done = rememberState(database, tables); // in the same commit: a state is never remembered that was not reached
+    if (!done) {
+        static_cast<void>(database.run(u"ROLLBACK TO journal_triggers"_s).has_value());
+        static_cast<void>(database.run(u"RELEASE journal_triggers"_s).has_value());
+        return done.error();
     }
     BIHUAN_TRY(database.run(u"RELEASE journal_triggers"_s));
     return {};

@@ -37,7 +37,8 @@ struct JournaledTable {
 /// every commit seals the new entries with a SHA-256 chain.
 namespace journal {
 
-/// Creates or refreshes the triggers of these tables; does nothing when they are as they should be.
+/// Creates or refreshes the triggers of these tables; does nothing when they are as they should be. When the schema has not
+/// changed since they were last found so (setting “journal_triggers”), that takes three short queries.
 Result<> installTriggers(Database& database, const QList<JournaledTable>& tables);
 
 /// Called by Transaction: who, when and why for the rows the triggers are about to write.

@@ -46,6 +46,11 @@ Result<QList<Migration>> bundledMigrations()
     return migrations;
 }
 
+int bundledVersion()
+{
+    return int(QDir(u":/bihuan/migrations"_s).entryList({u"*.sql"_s}, QDir::Files).size());
+}
+
 Result<> migrate(Database& database, const QList<Migration>& migrations, const QString& copyFolder)
 {
     BIHUAN_TRY_ASSIGN(const QVariant version, database.scalar(u"PRAGMA user_version"_s));

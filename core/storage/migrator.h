@@ -15,6 +15,8 @@ struct Migration {
 
 /// The migrations built into the program (resources/migrations/NNNN_words.sql), ascending and without gaps.
 Result<QList<Migration>> bundledMigrations();
+/// The number of the newest of them, without reading any.
+int bundledVersion();
 
 /// Brings the database to the newest schema; the current number is PRAGMA user_version, the newest the last file's.
 /// Newer than that: Error::NewerDatabase, nothing touched. Work to do on a file with data: integrity_check, then a copy

@@ -78,3 +78,84 @@ TEST_CASE("triggers follow the tables and are not rewritten without need", "[sto
     const auto entries = journal::entries(*school.database, u"department"_s, 0);
     REQUIRE(entries->first().changes.size() == 2);
 }
+
+TEST_CASE("a trigger that another tool took away or changed is there again at the next start", "[storage][journal]")
+{
+    test::MemorySchool school;
+    Database& database = *school.database;
+    const auto tables = school.registry.journaledTables();
+    const auto textOf = [&database](const QString& name) {
+        return database.scalar(u"SELECT sql FROM sqlite_schema WHERE type='trigger' AND name=?"_s, {name})->toString();
+    };
+    const QString name = u"journal_department_update"_s, whole = textOf(name);
+    REQUIRE_FALSE(whole.isEmpty());
+
+    SECTION("taken away")
+    {
+        REQUIRE_OK(database.run(u"DROP TRIGGER "_s + name));
+    }
+    SECTION("taken away, with the engine's counter of changes put back")
+    {
+        const auto version = database.scalar(u"PRAGMA schema_version"_s);
+        REQUIRE_OK(database.run(u"DROP TRIGGER "_s + name));
+        REQUIRE_OK(database.scalar(u"PRAGMA schema_version=%1"_s.arg(version->toInt())));
+    }
+    SECTION("put in another's place, of the same length")
+    {
+        QString other = whole;
+        other.replace(u"'update'"_s, u"'inject'"_s);
+        REQUIRE(other.size() == whole.size());
+        REQUIRE_OK(database.run(u"DROP TRIGGER "_s + name));
+        REQUIRE_OK(database.run(other));
+    }
+    SECTION("one of theirs beside ours")
+    {
+        REQUIRE_OK(database.run(u"CREATE TRIGGER journal_x_insert AFTER INSERT ON department BEGIN DELETE FROM setting; END"_s));
+    }
+    REQUIRE_OK(journal::installTriggers(database, tables));
+    CHECK(textOf(name) == whole);
+    CHECK(textOf(u"journal_x_insert"_s).isEmpty());
+    school.addDepartment(u"教导处"_s);
+    REQUIRE_OK(database.run(u"UPDATE department SET leader='某人'"_s));
+    CHECK(journal::entries(database, u"department"_s, 0)->first().action == u"update"_s);
+}
+
+TEST_CASE("a start at which nothing has changed writes nothing, and other wishes are noticed", "[storage][journal]")
+{
+    test::MemorySchool school;
+    Database& database = *school.database;
+    auto tables = school.registry.journaledTables();
+    const auto changes = database.scalar(u"SELECT total_changes()"_s), schema = database.scalar(u"PRAGMA schema_version"_s);
+    REQUIRE_OK(journal::installTriggers(database, tables));
+    CHECK(*database.scalar(u"SELECT total_changes()"_s) == *changes);
+    CHECK(*database.scalar(u"PRAGMA schema_version"_s) == *schema);
+
+    for (JournaledTable& table : tables)
+        if (table.table == u"department"_s)
+            table.masked << u"leader"_s;
+    REQUIRE_OK(journal::installTriggers(database, tables));
+    REQUIRE_OK(database.run(u"INSERT INTO department (name, leader) VALUES ('教导处', '欧阳建国同志')"_s));
+    const auto entry = journal::entries(database, u"department"_s, 0)->first();
+    REQUIRE(entry.changes.size() == 2);
+    CHECK(entry.changes[0].after == u"••••建国同志"_s);
+    CHECK(entry.changes[1].after == u"教导处"_s);
+    tables.removeIf([](const JournaledTable& table) { return table.table == u"department"_s; });
+    REQUIRE_OK(journal::installTriggers(database, tables));
+    REQUIRE_OK(database.run(u"UPDATE department SET leader=''"_s));
+    CHECK(journal::entries(database, u"department"_s, 0)->size() == 1);
+}
+
+TEST_CASE("the journal tells numbers, texts and nothing apart, and shortens long texts", "[storage][journal]")
+{
+    test::MemorySchool school;
+    Database& database = *school.database;
+    REQUIRE_OK(database.run(u"INSERT INTO post (name, duties, position) VALUES ('班主任', ?, 7)"_s, {QString(450, u'安')}));
+    const auto last = [&database] { return database.scalar(u"SELECT changes FROM journal ORDER BY seq DESC LIMIT 1"_s)->toString(); };
+    CHECK(last().contains(u"\"position\":[null,7]"_s));
+    CHECK(last().contains(QString(60, u'安') + u"… (450)\"]"_s));
+    CHECK_FALSE(last().contains(u"voided"_s)); // 0 is as good as nothing
+    REQUIRE_OK(database.run(u"UPDATE post SET name='1', position=0, duties=duties||''"_s));
+    CHECK(last() == u"{\"name\":[\"班主任\",\"1\"],\"position\":[7,0]}"_s);
+    REQUIRE_OK(database.run(u"UPDATE post SET name='01'"_s)); // not the same number
+    CHECK(last() == u"{\"name\":[\"1\",\"01\"]}"_s);
+}
