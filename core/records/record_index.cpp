@@ -256,10 +256,13 @@ Result<> rebuild(RecordStore& store)
     return {};
 }
 
-Result<> ensure(RecordStore& store)
+Result<> ensure(RecordStore& store, Extent extent)
 {
     BIHUAN_TRY_ASSIGN(const QVariant made, store.database().scalar(u"SELECT value FROM setting WHERE key='record_index'"_s));
-    BIHUAN_TRY_ASSIGN(const QStringList incomplete, incompleteKinds(store));
+    QStringList incomplete;
+    if (extent == Extent::EveryRecord) {
+        BIHUAN_TRY_ASSIGN(incomplete, incompleteKinds(store));
+    }
     if (made.toString() == fingerprint(store) && incomplete.isEmpty())
         return {};
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), tr("Search index made anew")));

@@ -14,8 +14,10 @@ namespace recordIndex {
 Result<> refresh(RecordStore& store, const RecordKind& kind, qint64 id);
 
 /// At opening: makes the index anew when the declarations or the way of indexing changed since, or entries are missing, as
-/// after another tool wrote to the tables. Opens its own transaction.
-Result<> ensure(RecordStore& store);
+/// after another tool wrote to the tables. Opens its own transaction. Declarations: looks at those alone, in a millisecond,
+/// as long as nothing is to be made anew.
+enum class Extent { Declarations, EveryRecord };
+Result<> ensure(RecordStore& store, Extent extent = Extent::EveryRecord);
 Result<> rebuild(RecordStore& store); ///< needs an open Transaction
 
 /// Problem search.index: the index does not hold exactly the records there are, or is damaged; ensure() makes it anew then.

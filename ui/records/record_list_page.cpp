@@ -170,6 +170,7 @@ void RecordListPage::buildList()
     };
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, keepSelection);
     connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, keepSelection);
+    connect(m_model, &RecordTableModel::failed, this, [this](const Error& error) { messages().showError(error); });
     connect(m_bar, &ListFilterBar::filtered, this, [this] {
         if (m_table->selectionModel()->selection().isEmpty())
             m_table->selectIds(m_keptSelection);
@@ -216,14 +217,14 @@ void RecordListPage::reloadIfStale()
 
 void RecordListPage::reload()
 {
-    const auto rows = m_context.records.store().list(m_kind, { .where = m_options.where, .voidedToo = m_bar->voidedToo() });
+    auto rows = RecordSlices::open(m_context.records.store(), m_kind, { .where = m_options.where, .voidedToo = m_bar->voidedToo() });
     if (!rows) {
         messages().showError(rows.error());
         return;
     }
     m_loadedOn = m_context.records.store().database().clock().today();
     const QList<qint64> selectedBefore = m_table->selectedIds();
-    m_model->setRows(*rows);
+    m_model->setRows(std::move(*rows));
     m_table->fitOnce();
     if (m_table->selectedIds() != selectedBefore)
         m_table->selectIds(selectedBefore);

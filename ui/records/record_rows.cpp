@@ -48,7 +48,7 @@ qint64 numberOf(FieldKind kind, const QVariant& value)
 
 const QString RecordRows::stateKey = u":state"_s;
 
-RecordRows::RecordRows(const RecordKind& kind, const RecordStore& store, StatusOf status, QList<Record> records)
+RecordRows::RecordRows(const RecordKind& kind, const RecordStore& store, StatusOf status, RecordSlices records)
     : m_kind(kind)
     , m_store(store)
     , m_statusOf(std::move(status))
@@ -62,7 +62,7 @@ qsizetype RecordRows::rowOf(qint64 id) const
     if (m_rowOf.isEmpty()) {
         m_rowOf.reserve(size());
         for (qsizetype row = 0; row < size(); ++row)
-            m_rowOf.insert(m_records[row].id, row);
+            m_rowOf.insert(m_records.id(row), row);
     }
     return m_rowOf.value(id, -1);
 }
@@ -82,7 +82,7 @@ QString RecordRows::text(qsizetype row, int column) const
     if (column == statusColumn())
         return status(row).text;
     const Field& field = m_kind.fields[column];
-    const QVariant& value = m_records[row].values[column];
+    const QVariant value = m_records.value(row, column);
     if (field.kind == FieldKind::LongText)
         return value.toString().left(2 * longestShown).simplified().left(longestShown);
     return m_text.text(field, value);
@@ -90,12 +90,12 @@ QString RecordRows::text(qsizetype row, int column) const
 
 const RowStatus& RecordRows::status(qsizetype row) const
 {
-    if (m_status.isEmpty()) {
-        m_status.reserve(size());
-        for (const Record& record : m_records)
-            m_status << m_statusOf(record).value_or(RowStatus{});
-    }
-    return m_status[row];
+    if (m_status.empty())
+        m_status.resize(size_t(size()));
+    std::optional<RowStatus>& known = m_status[size_t(row)];
+    if (!known)
+        known = m_statusOf(m_records.record(row)).value_or(RowStatus{});
+    return *known;
 }
 
 bool RecordRows::matches(qsizetype row, const QStringList& words) const
@@ -120,13 +120,14 @@ const QString& RecordRows::haystack(qsizetype row) const
     QString& text = m_haystacks[row];
     if (!text.isNull())
         return text;
+    const Record& record = m_records.record(row);
     text.reserve(120);
     text += u'\n';
     for (qsizetype column = 0; column < m_kind.fields.size(); ++column) {
         const Field& field = m_kind.fields[column];
         if (field.has(FieldFlag::Generated) && field.has(FieldFlag::Hidden))
             continue; // the program's own business: nobody would see why the row is there
-        text += lookup(field, m_records[row].values[column]);
+        text += lookup(field, record.values[column]);
     }
     if (m_statusOf)
         text += status(row).text.toLower();
@@ -187,6 +188,8 @@ const std::vector<int>& RecordRows::ranks(int column) const
 
 std::vector<int> RecordRows::makeRanks(int column) const
 {
+    if (field(column))
+        m_records.prepareField(column);
     std::vector<int> order(size_t(size()), 0);
     std::iota(order.begin(), order.end(), 0);
     std::vector<int> rank(order.size());
@@ -198,8 +201,8 @@ std::vector<int> RecordRows::makeRanks(int column) const
     if (const Field* number = field(column); number && isNumber(number->kind)) {
         std::vector<qint64> keys;
         keys.reserve(order.size());
-        for (const Record& record : m_records)
-            keys.push_back(numberOf(number->kind, record.values[column]));
+        for (qsizetype row = 0; row < size(); ++row)
+            keys.push_back(numberOf(number->kind, m_records.value(row, column)));
         assign([&](int a, int b) { return keys[size_t(a)] < keys[size_t(b)]; });
         return rank;
     }
@@ -256,7 +259,7 @@ QStringList RecordRows::keysOf(qsizetype row, int column) const
     const Field* known = field(column);
     if (!known)
         return { status(row).text };
-    const QVariant& value = m_records[row].values[column];
+    const QVariant value = m_records.value(row, column);
     switch (known->kind) {
     case FieldKind::Boolean:
         return { value.toBool() ? u"yes"_s : u"no"_s };
@@ -281,6 +284,8 @@ RowGroups RecordRows::makeGroups(int column) const
     groups.of.reserve(size_t(size()));
     groups.start.push_back(0);
     const Field* known = field(column);
+    if (known)
+        m_records.prepareField(column);
     for (qsizetype row = 0; row < size(); ++row) {
         for (const QString& key : keysOf(row, column)) {
             auto place = at.find(key);
@@ -294,7 +299,7 @@ RowGroups RecordRows::makeGroups(int column) const
                 else if (known->kind == FieldKind::References)
                     value.text = m_text.nameOf(known->target, key.toLongLong());
                 else
-                    value.text = m_text.text(*known, m_records[row].values[column]);
+                    value.text = m_text.text(*known, m_records.value(row, column));
                 groups.values << value;
             }
             ++groups.values[*place].count;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/record_slices.h"
 #include "core/records/record_text.h"
 #include "ui/widgets/status_pill.h"
 
@@ -44,10 +45,12 @@ public:
     /// The key of the state's column, which is no field; in saved filters and exports.
     static const QString stateKey;
 
-    RecordRows(const RecordKind& kind, const RecordStore& store, StatusOf status, QList<Record> records = {});
+    RecordRows(const RecordKind& kind, const RecordStore& store, StatusOf status, RecordSlices records = {});
 
     qsizetype size() const { return m_records.size(); }
-    const Record& record(qsizetype row) const { return m_records[row]; }
+    const Record& record(qsizetype row) const { return m_records.record(row); }
+    qint64 id(qsizetype row) const { return m_records.id(row); } ///< at once, also when the record is not read yet
+    const std::optional<Error>& problem() const { return m_records.problem(); }
     qsizetype rowOf(qint64 id) const; ///< -1 when there is none
     int columnCount() const { return int(m_kind.fields.size()) + (m_statusOf ? 1 : 0); }
     int statusColumn() const { return m_statusOf ? int(m_kind.fields.size()) : -1; }
@@ -82,10 +85,10 @@ private:
     const RecordKind& m_kind;
     const RecordStore& m_store;
     StatusOf m_statusOf;
-    QList<Record> m_records;
+    RecordSlices m_records;
     RecordText m_text;
     mutable QHash<qint64, qsizetype> m_rowOf;
-    mutable QList<RowStatus> m_status;
+    mutable std::vector<std::optional<RowStatus>> m_status;
     mutable QList<QString> m_haystacks;
     mutable qsizetype m_prepared = 0; ///< rows before this one have their haystack
     mutable QHash<QString, QString> m_lookups; ///< column and value → text to look in, for values many rows share

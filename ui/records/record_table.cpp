@@ -160,7 +160,7 @@ QList<qint64> RecordTable::selectedIds() const
 {
     QList<qint64> ids;
     for (const int row : selectedRows())
-        ids << m_model.record(row).id;
+        ids << m_model.id(row);
     return ids;
 }
 

@@ -44,14 +44,17 @@ RecordTableModel::RecordTableModel(const RecordKind& kind, const RecordStore& st
     , m_idle(new QTimer(this))
 {
     connect(m_idle, &QTimer::timeout, this, [this] {
-        if (!m_rows->prepareSome(preparedAtOnce))
-            m_idle->stop();
+        if (m_rows->prepareSome(preparedAtOnce))
+            return;
+        m_idle->stop();
+        if (m_rows->problem())
+            emit failed(*m_rows->problem());
     });
 }
 
 RecordTableModel::~RecordTableModel() = default;
 
-void RecordTableModel::setRows(QList<Record> rows)
+void RecordTableModel::setRows(RecordSlices rows)
 {
     auto next = std::make_unique<RecordRows>(m_kind, m_store, m_statusOf, std::move(rows));
     m_order.clear();
@@ -218,7 +221,7 @@ void RecordTableModel::show(const QList<int>& wanted, std::unique_ptr<RecordRows
     std::vector<char> staying(size_t(m_visible.size()));
     qsizetype runs = 0;
     for (qsizetype i = 0; i < m_visible.size(); ++i) {
-        const qsizetype row = replacement ? next.rowOf(m_rows->record(m_visible[i]).id) : m_visible[i];
+        const qsizetype row = replacement ? next.rowOf(m_rows->id(m_visible[i])) : m_visible[i];
         staying[size_t(i)] = row >= 0 && isWanted[size_t(row)];
         runs += !staying[size_t(i)] && (i == 0 || staying[size_t(i - 1)]);
         if (staying[size_t(i)]) {
@@ -324,8 +327,10 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= m_visible.size())
         return {};
     const qsizetype row = m_visible[index.row()];
-    const Record& record = m_rows->record(row);
     const int column = index.column();
+    if (role == IdRole)
+        return m_rows->id(row);
+    const Record& record = m_rows->record(row);
     switch (role) {
     case Qt::DisplayRole:
         return m_rows->text(row, column);
@@ -335,8 +340,6 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         const QString text = m_rows->text(row, column);
         return text.size() > 12 ? QVariant(text) : QVariant();
     }
-    case IdRole:
-        return record.id;
     case SortRole:
         return m_rows->ranks(column)[size_t(row)];
     case ToneRole:

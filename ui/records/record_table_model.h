@@ -21,7 +21,7 @@ public:
     ~RecordTableModel() override;
 
     /// Rows keep their place and the view its selection as far as the ids stay the same.
-    void setRows(QList<Record> rows);
+    void setRows(RecordSlices rows);
     /// Every word must occur in some column, or in the pinyin initials of one. Case does not matter.
     void setFilter(const QString& filter);
     const QString& filter() const { return m_filter; }
@@ -45,6 +45,7 @@ public:
 
     const RecordKind& kind() const { return m_kind; }
     const Record& record(int row) const { return m_rows->record(m_visible[row]); }
+    qint64 id(int row) const { return m_rows->id(m_visible[row]); }
     int rowOf(qint64 id) const; ///< -1 when not shown
     int totalRows() const { return int(m_rows->size()); }
     int statusColumn() const { return m_rows->statusColumn(); }
@@ -58,6 +59,10 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+
+signals:
+    /// Some records of a long list could not be read.
+    void failed(const Error& error);
 
 private:
     void judge(bool narrowed);
