@@ -10,11 +10,9 @@
 #include "core/inspection/zones/plan_service.h"
 #include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement.h"
-#include "core/organization/agreements/agreement_issues.h"
 #include "core/people/defaults.h"
 #include "core/people/people.h"
 #include "core/people/zone.h"
-#include "core/records/record_index.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -66,7 +64,7 @@ QString defaultDataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/bihuan");
 }
 
-Result<std::unique_ptr<Services>> Services::open(const QString& path, const Clock& clock, Mode mode)
+Result<std::unique_ptr<Services>> Services::open(const QString& path, const Clock& clock, Mode mode, recordIndex::Extent indexed)
 {
     if (mode == Mode::Existing && !QFile::exists(DataFolder::databaseFile(path)))
         return Error{Error::Kind::NotFound, DataFolder::databaseFile(path), {}};
@@ -76,7 +74,7 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     Database& database = services->folder->database();
     BIHUAN_TRY(journal::installTriggers(database, services->registry.journaledTables()));
     services->store = std::make_unique<RecordStore>(database, services->registry);
-    BIHUAN_TRY(recordIndex::ensure(*services->store));
+    BIHUAN_TRY(recordIndex::ensure(*services->store, indexed));
     services->records = std::make_unique<RecordService>(*services->store);
     services->attachments = std::make_unique<AttachmentStore>(database, services->folder->attachmentFolder());
     BIHUAN_TRY(seedDefaults(*services->store));
@@ -103,8 +101,8 @@ std::unique_ptr<IssueList> makeIssueList(Services& services)
 {
     auto list = std::make_unique<IssueList>(*services.records);
     list->addSource([&services]() -> Result<QList<RecordIssue>> {
-        BIHUAN_TRY_ASSIGN(const YearBoard board, services.agreements->board.year(0));
-        return recordIssues(board);
+        BIHUAN_TRY_ASSIGN(const BoardStanding standing, services.agreements->board.standing());
+        return standing.issues;
     });
     list->addSource([&services] { return services.zones->issues(); });
     list->addSource([&services] { return services.watch->recordIssues(); });

@@ -12,6 +12,7 @@
 #include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement_services.h"
 #include "core/records/issue_list.h"
+#include "core/records/record_index.h"
 #include "core/records/record_service.h"
 #include "core/storage/attachments.h"
 #include "core/storage/data_folder.h"
@@ -32,8 +33,11 @@ struct Services {
         Existing, ///< Error::NotFound when there is no school in the folder
         Create,   ///< creates what is missing
     };
-    /// Opens, migrates, installs the journal's triggers and the default data of a new school.
-    static Result<std::unique_ptr<Services>> open(const QString& folder, const Clock& clock, Mode mode = Mode::Existing);
+    /// Opens, migrates, installs the journal's triggers and the default data of a new school. With Declarations the search
+    /// index is held against the declarations only, and recordIndex::ensure() is still to be called: a window does it when
+    /// it stands, as the records have to be counted.
+    static Result<std::unique_ptr<Services>> open(const QString& folder, const Clock& clock, Mode mode = Mode::Existing,
+                                                  recordIndex::Extent indexed = recordIndex::Extent::EveryRecord);
 
     Registry registry;
     std::unique_ptr<DataFolder> folder;

@@ -39,18 +39,30 @@ QString keyColumn(const RecordKind& kind)
     return kind.field(u"code"_s) ? u"code"_s : kind.importKeys.first().first();
 }
 
-/// code → id of the records of a kind.
-Result<QHash<QString, qint64>> idsByCode(const RecordStore& store, const RecordKind& kind)
-{
-    QHash<QString, qint64> ids;
-    BIHUAN_TRY_ASSIGN(const auto records, store.list(kind));
-    for (const Record& record : records)
-        ids.insert(kind.value(record, u"code"_s).toString(), record.id);
-    return ids;
-}
+/// The records that bundled rows refer to by their codes; each kind is listed once, however many rows there are.
+class Targets {
+public:
+    explicit Targets(const RecordStore& store) : m_store(store) {}
 
-/// Code of a kind → idsByCode(): read once for all rows of a list.
-using CodesOfKinds = QHash<QString, QHash<QString, qint64>>;
+    /// 0 for a code that no record has.
+    Result<qint64> idOf(const QString& target, const QString& code)
+    {
+        auto ids = m_ids.constFind(target);
+        if (ids == m_ids.cend()) {
+            const RecordKind& kind = *m_store.registry().find(target);
+            BIHUAN_TRY_ASSIGN(const auto records, m_store.list(kind));
+            QHash<QString, qint64> byCode;
+            for (const Record& record : records)
+                byCode.insert(kind.value(record, u"code"_s).toString(), record.id);
+            ids = m_ids.insert(target, byCode);
+        }
+        return ids->value(code);
+    }
+
+private:
+    const RecordStore& m_store;
+    QHash<QString, QHash<QString, qint64>> m_ids;
+};
 
 /// The plan names departments in words, so a mechanism holds their names, not references.
 Result<QString> departmentNames(const QJsonValue& codes)
@@ -66,7 +78,7 @@ Result<QString> departmentNames(const QJsonValue& codes)
 
 /// JSON names a row's place "order" and a mechanism's hint "pending"; everything else as the columns are called.
 /// A reference is the code of the other kind's row, which must be in the database already.
-Result<Record> recordOf(const RecordStore& store, const RecordKind& kind, const QJsonObject& row, CodesOfKinds& codes)
+Result<Record> recordOf(Targets& targets, const RecordKind& kind, const QJsonObject& row)
 {
     Record record = kind.blank();
     for (const Field& field : kind.fields) {
@@ -74,16 +86,15 @@ Result<Record> recordOf(const RecordStore& store, const RecordKind& kind, const 
         const QJsonValue value = row[key];
         if (value.isUndefined())
             continue;
-        if (!field.target.isEmpty() && !codes.contains(field.target)) {
-            BIHUAN_TRY_ASSIGN(const auto ids, idsByCode(store, *store.registry().find(field.target)));
-            codes.insert(field.target, ids);
-        }
         if (field.kind == FieldKind::Reference) {
-            kind.setValue(record, field.column, codes[field.target].value(value.toString()));
+            BIHUAN_TRY_ASSIGN(const qint64 id, targets.idOf(field.target, value.toString()));
+            kind.setValue(record, field.column, id);
         } else if (field.kind == FieldKind::References) {
             QList<qint64> ids;
-            for (const QJsonValue& code : value.toArray())
-                ids << codes[field.target].value(code.toString());
+            for (const QJsonValue& code : value.toArray()) {
+                BIHUAN_TRY_ASSIGN(const qint64 id, targets.idOf(field.target, code.toString()));
+                ids << id;
+            }
             kind.setValue(record, field.column, QVariant::fromValue(ids));
         } else if (value.isArray()) {
             kind.setValue(record, field.column, joined(value, field.kind == FieldKind::LongText ? u"\n"_s : u"、"_s));
@@ -102,9 +113,9 @@ Result<QList<Record>> bundledRecords(const RecordStore& store, const RecordKind&
 {
     BIHUAN_TRY_ASSIGN(const QJsonArray rows, defaultRows(fileOf(kind)));
     QList<Record> records;
-    CodesOfKinds codes;
+    Targets targets(store);
     for (const QJsonValue& row : rows) {
-        BIHUAN_TRY_ASSIGN(const Record record, recordOf(store, kind, row.toObject(), codes));
+        BIHUAN_TRY_ASSIGN(const Record record, recordOf(targets, kind, row.toObject()));
         records << record;
     }
     return records;
@@ -117,7 +128,7 @@ Result<QList<const RecordKind*>> kindsToSeed(const RecordStore& store)
     for (const RecordKind* kind : store.registry().kinds()) {
         if (!hasDefaults(*kind))
             continue;
-        BIHUAN_TRY_ASSIGN(const auto any, store.list(*kind, {.voidedToo = true, .limit = 1}));
+        BIHUAN_TRY_ASSIGN(const auto any, store.list(*kind, {.voidedToo = true, .orderBy = {u"id"_s}, .limit = 1}));
         if (any.isEmpty())
             kinds << kind;
     }

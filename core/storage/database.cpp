@@ -170,4 +170,12 @@ Result<QVariant> Database::scalar(const QString& sql, const QVariantList& values
     return value;
 }
 
+Result<QString> Database::changeMark()
+{
+    // Rows changed by this connection, and a number that moves when others commit.
+    BIHUAN_TRY_ASSIGN(const QVariant own, scalar(u"SELECT total_changes()"_s));
+    BIHUAN_TRY_ASSIGN(const QVariant others, scalar(u"PRAGMA data_version"_s));
+    return own.toString() + u'/' + others.toString();
+}
+
 } // namespace bihuan

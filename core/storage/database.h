@@ -47,6 +47,8 @@ public:
     Result<> read(const QString& sql, const QVariantList& values, const std::function<void(const Row&)>& each);
     /// First column of the first row; an invalid QVariant when there is none.
     Result<QVariant> scalar(const QString& sql, const QVariantList& values = {});
+    /// Another text whenever something has changed since, here or by another program; it may be another when nothing has.
+    Result<QString> changeMark();
     qint64 lastInsertId() const { return m_lastInsertId; }
     /// Grows with every run(): as long as it stays, nothing was written, begun or rolled back. One folder has one Database.
     quint64 changes() const { return m_changes; }

@@ -15,73 +15,7 @@ namespace bihuan {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("agreements", text);
-}
-
-Issue boardIssue(Severity severity, const char* code, const QString& message)
-{
-    return {severity, QString::fromLatin1(code), {}, message};
-}
-
 constexpr int sliceSize = 400;
-
-/// The one agreement of each person that counts: not void, not replaced; a lost one only when there is no other.
-void takeLiving(QHash<Id<Person>, Agreement>& living, const Agreement& agreement)
-{
-    if (agreement.voided || stateOf(agreement) == AgreementState::Superseded)
-        return;
-    const auto known = living.constFind(agreement.person);
-    if (known == living.cend() || stateOf(*known) == AgreementState::Lost)
-        living.insert(agreement.person, agreement);
-}
-
-/// Late and overdue depend on the paper and on the day.
-void judge(BoardRow& row, const YearBoard& board)
-{
-    row.lateSigned = false;
-    if (row.agreement) {
-        const Agreement& paper = *row.agreement;
-        const QDate signedOn = paper.signedOn.isValid() ? paper.signedOn : paper.returnedOn;
-        row.lateSigned = paper.late || (isSigned(stateOf(paper)) && signedOn > board.windowEnd);
-    }
-    row.overdue = row.owes() && board.today > board.windowEnd;
-}
-
-void count(BoardTotals& totals, const BoardRow& row)
-{
-    ++totals.due;
-    totals.owed += row.owes();
-    totals.leftUnsigned += row.leftUnsigned();
-    totals.overdue += row.overdue;
-    if (!row.agreement)
-        return;
-    const AgreementState state = stateOf(*row.agreement);
-    ++totals.issued;
-    totals.printed += state != AgreementState::Issued;
-    totals.handed += state == AgreementState::Handed || isSigned(state);
-    totals.returned += isSigned(state);
-    totals.scanned += row.agreement->scannedOn.isValid();
-    totals.filed += state == AgreementState::Filed;
-    totals.lost += state == AgreementState::Lost;
-    totals.late += row.lateSigned;
-}
-
-void addIssue(const BoardRow& row, Issues& issues)
-{
-    if (row.leftUnsigned() && row.leftOn.isValid())
-        issues << boardIssue(Severity::Warning, "agreement.leaver",
-                             tr("%1 (%2) left on %3 without a signed agreement.")
-                                 .arg(row.name, row.department, row.leftOn.toString(Qt::ISODate)));
-    if (row.onStaff && row.lateHire && !row.agreement)
-        issues << boardIssue(Severity::Warning, "agreement.late_hire",
-                             tr("%1 (%2) joined on %3 and has no agreement yet: issue one.")
-                                 .arg(row.name, row.department, row.joinedOn.toString(Qt::ISODate)));
-    if (row.onStaff && row.agreement && stateOf(*row.agreement) == AgreementState::Lost)
-        issues << boardIssue(Severity::Warning, "agreement.lost",
-                             tr("The agreement %1 of %2 is lost: issue it again.").arg(row.agreement->number, row.name));
-}
 
 void tally(YearBoard& board)
 {
@@ -91,33 +25,13 @@ void tally(YearBoard& board)
     for (const BoardRow& row : std::as_const(board.rows)) {
         if (board.departments.isEmpty() || board.departments.last().department != row.department)
             board.departments << BoardTotals{.department = row.department};
-        count(board.departments.last(), row);
-        count(board.total, row);
-        addIssue(row, board.issues);
+        board.departments.last().add(row);
+        board.total.add(row);
+        board.issues += row.issues();
     }
 }
 
 } // namespace
-
-bool BoardRow::isDueFor(AgreementState step) const
-{
-    using State = AgreementState;
-    const State state = agreement ? stateOf(*agreement) : State::Lost;
-    switch (step) {
-    case State::Issued:
-        return onStaff && state == State::Lost;
-    case State::Printed:
-        return onStaff && state == State::Issued;
-    case State::Handed:
-        return onStaff && state == State::Printed;
-    case State::Returned:
-        return state == State::Printed || state == State::Handed;
-    case State::Filed:
-        return state == State::Returned || state == State::Scanned;
-    default:
-        return false;
-    }
-}
 
 QList<BoardRow> YearBoard::owing() const
 {
@@ -217,7 +131,7 @@ Result<> BoardReader::readPeople()
         row.lateHire = person.joinedOn > m_board.windowEnd;
         if (own != m_living.cend())
             row.agreement = *own;
-        judge(row, m_board);
+        row.judge(m_board.windowEnd, m_board.today);
         m_placed.push_back({std::move(row), place, collator.sortKey(person.name)});
     }
     if (people.size() < sliceSize)
@@ -281,7 +195,7 @@ Result<QList<int>> AgreementBoard::refresh(YearBoard& board, const QList<Id<Agre
         BoardRow& row = board.rows[index];
         const auto own = living.constFind(row.person);
         row.agreement = own == living.cend() ? std::nullopt : std::optional(*own);
-        judge(row, board);
+        row.judge(board.windowEnd, board.today);
         rows << index;
     }
     tally(board);

@@ -165,6 +165,38 @@ Result<QList<Agreement>> papersBeside(Database& database, Id<Agreement> id)
     return list;
 }
 
+Result<> eachState(Database& database, int year, const std::function<void(const Agreement&)>& take)
+{
+    return database.read(u"SELECT id, person, number, state, late, signed_on, returned_on, scanned_on FROM agreement "
+                         "WHERE year=? AND voided=0 AND state<>'superseded' ORDER BY serial"_s,
+                         {year}, [&](const Row& row) {
+                             Agreement paper;
+                             paper.id = Id<Agreement>(row.integer(0));
+                             paper.person = Id<Person>(row.integer(1));
+                             paper.number = row.text(2);
+                             paper.state = row.text(3);
+                             paper.late = row.integer(4) != 0;
+                             paper.signedOn = QDate::fromString(row.text(5), Qt::ISODate);
+                             paper.returnedOn = QDate::fromString(row.text(6), Qt::ISODate);
+                             paper.scannedOn = QDate::fromString(row.text(7), Qt::ISODate);
+                             take(paper);
+                         });
+}
+
+Result<> eachSigner(Database& database, const std::function<void(const Person&)>& take)
+{
+    return database.read(u"SELECT id, name, department, joined_on, left_on, voided FROM person ORDER BY id"_s, {}, [&](const Row& row) {
+        Person person;
+        person.id = Id<Person>(row.integer(0));
+        person.name = row.text(1);
+        person.department = Id<Department>(row.integer(2));
+        person.joinedOn = QDate::fromString(row.text(3), Qt::ISODate);
+        person.leftOn = QDate::fromString(row.text(4), Qt::ISODate);
+        person.voided = row.integer(5) != 0;
+        take(person);
+    });
+}
+
 Result<qint64> insertPrint(Database& database, const PrintRun& run, const QByteArray& options,
                            const QList<Id<Agreement>>& agreements)
 {

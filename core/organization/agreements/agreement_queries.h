@@ -32,6 +32,12 @@ Result<std::optional<Brief>> briefByCode(Database& database, const QString& numb
 Result<QList<Agreement>> papersOfYear(Database& database, int year, int afterSerial, int limit);
 Result<QList<Agreement>> papersBeside(Database& database, Id<Agreement> id);
 
+/// What decides who has signed, in a school of 10,000 within milliseconds: of a year's agreements that are neither void nor
+/// replaced, by serial: id, person, number, state, late, signedOn, returnedOn, scannedOn; of people, voided ones too: id,
+/// name, department, joinedOn, leftOn.
+Result<> eachState(Database& database, int year, const std::function<void(const Agreement&)>& take);
+Result<> eachSigner(Database& database, const std::function<void(const Person&)>& take);
+
 Result<qint64> insertPrint(Database& database, const PrintRun& run, const QByteArray& options,
                            const QList<Id<Agreement>>& agreements);
 Result<QList<PrintRun>> prints(Database& database, Id<Agreement> agreement, int limit);

@@ -92,6 +92,34 @@ TEST_CASE("the board counts each department and says who owes", "[agreements]")
     CHECK(*school.agreements.board.years() == QList<int>{2026});
 }
 
+TEST_CASE("how the year stands is the sum of the board, and follows every change", "[agreements]")
+{
+    Stages school;
+    const auto same = [&school] {
+        const YearBoard board = *school.agreements.board.year(0);
+        const auto standing = school.agreements.board.standing();
+        REQUIRE_OK(standing);
+        const auto figures = [](const BoardTotals& t) {
+            return QList<int>{t.due, t.issued, t.printed, t.handed, t.returned, t.scanned, t.filed, t.owed, t.lost, t.late, t.overdue, t.leftUnsigned};
+        };
+        CHECK(standing->year == board.year);
+        CHECK(figures(standing->total) == figures(board.total));
+        CHECK(standing->departments == int(board.departments.size()));
+        CHECK(standing->issues.size() == board.issues.size());
+        return *standing;
+    };
+    CHECK(same().total.lost == 1);
+    school.mark({1}, State::Returned); // by the services
+    CHECK(same().total.late == 1);
+    school.issueAll({.year = 2026, .persons = {school.people[4].id}});
+    CHECK(same().total.lost == 0);
+    REQUIRE_OK(school.database->run(u"UPDATE person SET left_on='2026-11-02' WHERE name='己'"_s)); // past them
+    CHECK(same().issues.size() == 3);
+    CHECK(same().total.leftUnsigned == 2);
+    school.clock.set(QDateTime(QDate(2027, 9, 6), QTime(8, 0))); // the day alone makes it another year
+    CHECK(same().year == 2027);
+}
+
 TEST_CASE("a replaced agreement counts once, by the new one", "[agreements]")
 {
     Stages school;

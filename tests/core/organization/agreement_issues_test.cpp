@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/organization/agreements/agreement_issues.h"
 #include "tests/core/organization/agreement_school.h"
 
 using namespace Qt::StringLiterals;
@@ -23,8 +22,12 @@ TEST_CASE("each issue of the board leads to a record: the paper where there is o
     REQUIRE_OK(board);
     REQUIRE(board->issues.size() == 3);
 
-    const QList<RecordIssue> issues = recordIssues(*board);
+    const auto standing = school.agreements.board.standing();
+    REQUIRE_OK(standing);
+    const QList<RecordIssue> issues = standing->issues;
     REQUIRE(issues.size() == 3);
+    for (qsizetype i = 0; i < issues.size(); ++i)
+        CHECK(issues[i].issue == board->issues[i]); // in the order of the board's rows
     for (const RecordIssue& one : issues) {
         CAPTURE(one.issue.message);
         if (one.issue.code == u"agreement.late_hire") {
