@@ -10,6 +10,8 @@
 #include "core/people/new_school.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/manual_book.h"
+#include "ui/shell/manual_print.h"
 #include "ui/widgets/ui_settings.h"
 
 #include <QApplication>
@@ -91,7 +93,7 @@ bool SchoolHost::closeSchool()
 
 Result<> SchoolHost::open(const QString& folder, Services::Mode mode)
 {
-    BIHUAN_TRY_ASSIGN(auto services, Services::open(folder, m_clock, mode));
+    BIHUAN_TRY_ASSIGN(auto services, Services::open(folder, m_clock, mode, recordIndex::Extent::Declarations));
     services->folder->database().setActor(
         qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", tr("this computer"))));
     BIHUAN_TRY_ASSIGN(auto composition, WindowComposition::make(*services, m_surroundings));
@@ -110,7 +112,10 @@ Result<> SchoolHost::open(const QString& folder, Services::Mode mode)
 void SchoolHost::showSchool()
 {
     remember(m_services->folder->path());
-    watchBackups();
+    // The backups made so far are looked at when the window stands: each has a list of all attachments.
+    connect(&m_composition->window(), &MainWindow::ready, this, &SchoolHost::watchBackups);
+    connect(m_composition.get(), &WindowComposition::backupWanted, this, &SchoolHost::backUpNow);
+    connect(m_composition.get(), &WindowComposition::restoreWanted, this, &SchoolHost::chooseBackup);
     m_composition->window().show();
     if (m_firstRun) {
         m_firstRun->hide();
@@ -127,6 +132,9 @@ void SchoolHost::showWelcome()
         connect(m_firstRun.get(), &FirstRunWindow::demoWanted, this, &SchoolHost::openDemo);
         connect(m_firstRun.get(), &FirstRunWindow::openWanted, this, &SchoolHost::chooseData);
         connect(m_firstRun.get(), &FirstRunWindow::folderChosen, this, &SchoolHost::switchTo);
+        connect(m_firstRun.get(), &FirstRunWindow::manualPrintWanted, this, [this](const ManualChapter& chapter) {
+            openManualPrint(chapter, m_clock.now(), m_surroundings.dialogs, m_surroundings.printers, *m_firstRun);
+        });
     }
     QList<RecentFolder> recent;
     for (const QString& folder : recentFolders(m_surroundings.settings))

@@ -3,6 +3,7 @@
 
 #include "app/backup_keeper.h"
 #include "app/window_composition.h"
+#include "core/storage/restore.h"
 #include "ui/firstrun/first_run_window.h"
 
 namespace bihuan {
@@ -47,6 +48,7 @@ private:
     QList<Backup> allBackups() const;
     void chooseBackup();
     void restoreWhereItBelongs(const Backup& backup);
+    Result<RestoreReport> restoreInBackground(const Backup& backup, const QString& folder);
     void restore(const Backup& backup, const QString& folder);
     bool mayReplace(const Backup& backup, const QString& folder) const;
     void switchTo(const QString& folder);

@@ -6,9 +6,10 @@
 #include "core/base/describe.h"
 #include "core/organization/agreements/agreement.h"
 #include "core/people/defaults.h"
-#include "core/storage/restore.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/firstrun/backup_dialog.h"
+#include "ui/firstrun/working_window.h"
+#include "ui/printing/background_job.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/ui_settings.h"
 
@@ -37,6 +38,8 @@ BackupPlaces SchoolHost::backupPlaces() const
 
 void SchoolHost::watchBackups()
 {
+    if (m_keeper)
+        return;
     const auto school = schoolProfile(*m_services->store);
     m_demo = school && school->demo;
     m_keeper = std::make_unique<BackupKeeper>(backupPlaces(), school ? school->name : QString(), m_clock);
@@ -49,8 +52,6 @@ void SchoolHost::watchBackups()
     show();
     if (!m_demo && m_keeper->isDue())
         QTimer::singleShot(afterFirstPaintMs, m_keeper.get(), &BackupKeeper::start);
-    connect(m_composition.get(), &WindowComposition::backupWanted, this, &SchoolHost::backUpNow);
-    connect(m_composition.get(), &WindowComposition::restoreWanted, this, &SchoolHost::chooseBackup);
 }
 
 void SchoolHost::backUpNow()
@@ -61,6 +62,7 @@ void SchoolHost::backUpNow()
         else
             m_composition->tell(done ? Tone::Warning : Tone::Error, m_keeper->problem());
     };
+    watchBackups();
     connect(m_keeper.get(), &BackupKeeper::finished, this, tell, Qt::SingleShotConnection);
     m_keeper->setPlaces(backupPlaces());
     m_keeper->start();
@@ -68,6 +70,8 @@ void SchoolHost::backUpNow()
 
 void SchoolHost::finish()
 {
+    if (m_services)
+        watchBackups();
     if (!m_keeper || m_demo || (!m_keeper->isRunning() && !m_keeper->isDue()))
         return;
     const WindowChange change;
@@ -157,6 +161,19 @@ bool SchoolHost::mayReplace(const Backup& backup, const QString& folder) const
                      tr("The present data are set aside in the folder “backups” first."), tr("Restore the backup") });
 }
 
+/// Copying and checking, in a thread: a school of many years and photographs takes minutes on a stick.
+Result<RestoreReport> SchoolHost::restoreInBackground(const Backup& backup, const QString& folder)
+{
+    WorkingWindow working(tr("Restoring the backup…"));
+    if (m_firstRun)
+        m_firstRun->setEnabled(false);
+    const auto restored = inBackground<RestoreReport>(
+        working.progress(), [&](const Progress& progress) { return restoreBackup(backup, folder, m_clock, progress); });
+    if (m_firstRun)
+        m_firstRun->setEnabled(true);
+    return restored;
+}
+
 void SchoolHost::restore(const Backup& backup, const QString& folder)
 {
     if (!mayReplace(backup, folder))
@@ -165,9 +182,7 @@ void SchoolHost::restore(const Backup& backup, const QString& folder)
     const bool wasOpen = m_services != nullptr;
     if (!closeSchool())
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto restored = restoreBackup(backup, folder, m_clock);
-    QGuiApplication::restoreOverrideCursor();
+    const auto restored = restoreInBackground(backup, folder);
     Result<> opened;
     if (restored || wasOpen)
         opened = open(folder);
@@ -177,6 +192,11 @@ void SchoolHost::restore(const Backup& backup, const QString& folder)
         showSchool();
     else
         showWelcome();
+    if (!restored && restored.error().kind == Error::Kind::Cancelled && opened) {
+        const QString text = tr("Restoring was cancelled. The data are as they were.");
+        m_services ? m_composition->tell(Tone::Info, text) : m_firstRun->showMessage(Tone::Info, text);
+        return;
+    }
     if (!restored || !opened) {
         const Error& error = !restored ? restored.error() : opened.error();
         if (m_services)

@@ -22,6 +22,7 @@
 
 #include <QFileInfo>
 #include <QMenu>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,7 @@ namespace bihuan {
 namespace {
 
 const QString overviewCode = u"overview"_s;
+constexpr int indexCheckMs = 500;
 constexpr int firstCheckMs = 2000; ///< the window is painted and used first
 
 /// A person's row: still here, not yet, or gone.
@@ -75,11 +77,8 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
     composition->addTools();
     composition->addHelp();
     composition->showStanding();
-    composition->m_window->openMechanism(overviewCode);
-    if (services.folder->isCheckDue())
-        composition->checkLater();
-    composition->offerDrafts(false);
-    composition->showUpdateNotes();
+    connect(composition->m_window.get(), &MainWindow::ready, composition.get(), &WindowComposition::finishStart);
+    composition->m_window->beginWith(overviewCode);
     return composition;
 }
 
@@ -161,7 +160,6 @@ void WindowComposition::addIssues()
         const qsizetype count = m_issues->list().found().size();
         m_window->setBadge(IssueListPage::info().code, count > 0 ? QString::number(count) : QString());
     });
-    m_issues->refresh(firstCheckMs);
 }
 
 void WindowComposition::addOrganizationPages()
@@ -262,6 +260,20 @@ void WindowComposition::offerDrafts(bool asked)
     });
 }
 
+/// What need not stand in the window's first painting.
+void WindowComposition::finishStart()
+{
+    offerDrafts(false);
+    showUpdateNotes();
+    m_issues->refresh(firstCheckMs);
+    QTimer::singleShot(indexCheckMs, this, [this] {
+        if (const auto ensured = recordIndex::ensure(*m_services.store); !ensured && m_window->currentPage())
+            m_window->currentPage()->messages().showError(ensured.error());
+    });
+    if (m_services.folder->isCheckDue())
+        checkLater();
+}
+
 void WindowComposition::checkLater()
 {
     constexpr int whenPainted = 2000; // ms
@@ -289,7 +301,6 @@ void WindowComposition::showStanding()
 Result<OverviewContent> WindowComposition::overview()
 {
     OverviewContent content;
-    BIHUAN_TRY_ASSIGN(const YearBoard board, m_services.agreements->board.year(0));
     BIHUAN_TRY_ASSIGN(const SchoolProfile school, schoolProfile(*m_services.store));
     BIHUAN_TRY_ASSIGN(const qint64 people, m_services.store->count(personType().kind()));
     if (people == 0) {
@@ -301,11 +312,12 @@ Result<OverviewContent> WindowComposition::overview()
                                                     : QList<QAction*>{ m_importPeople, m_enterSchool };
         return content;
     }
-    const BoardTotals& total = board.total;
+    BIHUAN_TRY_ASSIGN(const BoardStanding standing, m_services.agreements->board.standing());
+    const BoardTotals& total = standing.total;
     const QString agreements = u"agreements"_s;
     const int percent = total.due > 0 ? 100 * total.returned / total.due : 0;
     content.cards = {
-        { u"signed"_s, tr("Agreements signed, %1–%2").arg(board.year).arg(board.year + 1), tr("%1 %").arg(percent),
+        { u"signed"_s, tr("Agreements signed, %1–%2").arg(standing.year).arg(standing.year + 1), tr("%1 %").arg(percent),
           tr("%1 of %2").arg(total.returned).arg(total.due), total.owed == 0 ? Tone::Ok : Tone::Neutral, agreements },
         { u"owed"_s, tr("Still owed"), QString::number(total.owed),
           total.owed == 0 ? tr("nobody") : tr("%1 issued, %2 printed").arg(total.issued).arg(total.printed),
@@ -313,7 +325,7 @@ Result<OverviewContent> WindowComposition::overview()
         { u"filed"_s, tr("Originals filed"), QString::number(total.filed),
           tr("%1 back, not filed yet").arg(total.returned - total.filed), Tone::Neutral, agreements },
         { u"staff"_s, tr("Staff"), QString::number(people),
-          tr("%n department(s)", nullptr, int(board.departments.size())), Tone::Neutral, personType().kind().code },
+          tr("%n department(s)", nullptr, standing.departments), Tone::Neutral, personType().kind().code },
     };
     BIHUAN_TRY(addHazardCards(content));
     if (total.issued == 0) {

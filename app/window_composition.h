@@ -86,6 +86,7 @@ private:
     void printManual(const ManualChapter& chapter);
     void showUpdateNotes();
     void offerDrafts(bool asked);
+    void finishStart();
     void checkLater();
     void showStanding();
     Result<OverviewContent> overview();

@@ -91,8 +91,8 @@ void WindowComposition::takeRoster(const RosterFile& roster)
         m_window->currentPage()->messages().showMessage(
             Tone::Warning, tr("%n people imported. Before agreements can be issued, enter the principal, who signs for the school.", nullptr, result->added),
             tr("&Enter the principal"), [this] { m_window->openPage(schoolProfileType().kind().code); });
-    else if (auto* issue = m_window->currentPage()->findChild<QAction*>(u"issueAction"_s))
-        issue->trigger(); // the dry run of this year's issuing: the next step
+    else if (auto* agreements = qobject_cast<AgreementsPage*>(m_window->currentPage()))
+        agreements->startIssuing(); // the next step
 }
 
 void WindowComposition::markDemo(bool demo)

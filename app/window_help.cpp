@@ -2,15 +2,12 @@
 // Settings, manual and what is new: the rest of the window is in window_composition.cpp.
 #include "app/window_composition.h"
 
-#include "core/documents/letter_batch.h"
-#include "core/documents/text_shaper.h"
 #include "core/people/defaults.h"
 #include "ui/dialogs/settings_dialog.h"
-#include "ui/printing/print_dialog.h"
 #include "ui/records/record_table.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/manual_view.h"
-#include "ui/shell/manual_window.h"
+#include "ui/shell/manual_book.h"
+#include "ui/shell/manual_print.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/ui_settings.h"
 
@@ -49,18 +46,7 @@ void WindowComposition::openSettings()
 
 void WindowComposition::printManual(const ManualChapter& chapter)
 {
-    const auto form = std::make_shared<LetterTemplate>(serializeTemplate(manualBlocks(chapter.text)), compactProfile(),
-                                                       std::make_shared<TextShaper>(FontBook()));
-    Letter letter;
-    letter.form = form;
-    letter.title = chapter.title;
-    auto pages = std::make_shared<LetterBatch>(QList<Letter>{ letter },
-                                               DocumentInfo{ chapter.title, {}, {}, m_services.folder->database().clock().now() });
-    auto* manual = m_window->findChild<ManualWindow*>();
-    auto* dialog = new PrintDialog(pages, m_surroundings.dialogs, m_surroundings.printers, {},
-                                   manual ? static_cast<QWidget*>(manual) : m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openManualPrint(chapter, m_services.folder->database().clock().now(), m_surroundings.dialogs, m_surroundings.printers, *m_window);
 }
 
 void WindowComposition::showUpdateNotes()

@@ -19,11 +19,33 @@ namespace {
 
 constexpr int keptBefore = 5;
 
+/// How far it is: three steps with the database, then the attachments one by one.
+class Steps {
+public:
+    Steps(const std::function<bool(int, int)>& progress, qsizetype attachments)
+        : m_progress(progress)
+        , m_expected(3 + int(attachments))
+    {
+    }
+    Result<> next()
+    {
+        if (m_progress && !m_progress(m_done++, m_expected))
+            return Error{Error::Kind::Cancelled, {}, {}};
+        return {};
+    }
+
+private:
+    const std::function<bool(int, int)>& m_progress;
+    int m_done = 0;
+    int m_expected;
+};
+
 /// Those that are not here already; a backup's own copies are hashed while they are read.
-QStringList restoreAttachments(const Backup& backup, const QString& folder)
+Result<QStringList> restoreAttachments(const Backup& backup, const QString& folder, Steps& steps)
 {
     QStringList missing = backup.missing;
     for (const QString& sha256 : backup.attachments) {
+        BIHUAN_TRY(steps.next());
         const QString target = QDir(folder).filePath(u"att/"_s + sha256.left(2) + u'/' + sha256);
         const QString source = backedUpAttachment(backup, sha256);
         if (QFileInfo(target).isFile() && QFileInfo(target).size() == QFileInfo(source).size())
@@ -90,7 +112,8 @@ Error named(Error error, const Backup& backup)
 
 } // namespace
 
-Result<RestoreReport> restoreBackup(const Backup& backup, const QString& folder, const Clock& clock)
+Result<RestoreReport> restoreBackup(const Backup& backup, const QString& folder, const Clock& clock,
+                                    const std::function<bool(int done, int expected)>& progress)
 {
     const QString path = QDir(folder).absolutePath();
     const bool fresh = !QFileInfo::exists(path);
@@ -110,10 +133,15 @@ Result<RestoreReport> restoreBackup(const Backup& backup, const QString& folder,
             QDir().rmdir(path); // only when nothing is in it
         return error;
     };
+    Steps steps(progress, backup.attachments.size());
     // Looked at before anything is written beside the attachments.
     QFile::remove(copy);
+    if (const auto go = steps.next(); !go)
+        return giveUp(go.error());
     if (const auto copied = copyDurably(backup.file, copy, QCryptographicHash::Blake2b_256, backup.hash); !copied)
         return giveUp(copied.error().kind == Error::Kind::Format ? named(copied.error(), backup) : copied.error());
+    if (const auto go = steps.next(); !go)
+        return giveUp(go.error());
     const auto facts = checkCopy(copy, clock);
     if (!facts)
         return giveUp(named(facts.error(), backup));
@@ -123,7 +151,12 @@ Result<RestoreReport> restoreBackup(const Backup& backup, const QString& folder,
         return giveUp(ours ? Error{Error::Kind::ForeignFile, QDir::toNativeSeparators(backup.file), u"another schema"_s} : ours.error());
     report.rows = facts->rows;
 
-    report.missing = restoreAttachments(backup, path);
+    const auto missing = restoreAttachments(backup, path, steps);
+    if (!missing)
+        return giveUp(missing.error());
+    report.missing = *missing;
+    if (const auto go = steps.next(); !go) // the last moment: from here on it is finished
+        return giveUp(go.error());
     if (QFile::exists(live)) {
         auto kept = setAside(live, path, clock);
         if (!kept)

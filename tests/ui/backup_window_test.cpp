@@ -48,6 +48,8 @@ struct Office {
     {
         host = std::make_unique<SchoolHost>(WindowComposition::Surroundings{ theme, settings, dialogs, printers, u"0.1.0"_s }, clock, home);
         static_cast<void>(host->start(home));
+        if (host->mainWindow())
+            REQUIRE(QTest::qWaitFor([this] { return window().isReady(); }));
     }
     MainWindow& window() { return *host->mainWindow(); }
     void trigger(const char* action)
@@ -181,7 +183,7 @@ TEST_CASE("A damaged school is put right from the welcome page, in the place whe
     auto* dialog = child<BackupDialog>(*office.host->firstRun(), "backupDialog");
     CHECK(child<QTreeWidget>(*dialog, "backupList")->topLevelItemCount() == 1);
     office.click(*dialog, "restoreButton");
-    REQUIRE(office.host->mainWindow());
+    REQUIRE(QTest::qWaitFor([&] { return office.host->mainWindow() != nullptr; }));
     CHECK(office.host->services()->folder->path() == office.home);
     CHECK(office.people() == 1);
 }
@@ -201,7 +203,7 @@ TEST_CASE("A backup from another computer opens in a folder of its own beside th
     office.dialogs.openFile = stick + u"/"_s + QFileInfo(made.file).fileName();
     QTest::mouseClick(child<QAbstractButton>(*office.host->firstRun(), "openDataButton"), Qt::LeftButton);
     office.click(*child<BackupDialog>(*office.host->firstRun(), "backupDialog"), "chooseBackupButton");
-    REQUIRE(office.host->mainWindow());
+    REQUIRE(QTest::qWaitFor([&] { return office.host->mainWindow() != nullptr; }));
     CHECK(office.host->services()->folder->path() == office.home + u"-2"_s);
     CHECK(office.people() == 1);
     CHECK(office.dialogs.asked.isEmpty());

@@ -8,6 +8,7 @@
 #include "ui/printing/page_preview.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/manual_window.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/message_bar.h"
 
@@ -18,6 +19,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace bihuan;
 using namespace Qt::StringLiterals;
@@ -36,6 +38,24 @@ TEST_CASE("The welcome page offers three ways and creates nothing")
     CHECK_FALSE(QFile::exists(computer.home));
     CHECK(unnamedControls(computer.first()) == QStringList());
     CHECK_FALSE(computer.host.mainWindow());
+}
+
+TEST_CASE("F1 on the welcome page, in a step of a new school and in a dialog opens the manual at what helps there")
+{
+    NewComputer computer;
+    REQUIRE(QTest::qWaitForWindowActive(&computer.first()));
+    QTest::keyClick(&computer.first(), Qt::Key_F1);
+    auto* manual = child<ManualWindow>(computer.first(), "manualWindow");
+    CHECK(manual->isVisible());
+    const auto title = [&] { return child<QTreeWidget>(*child<ManualWindow>(computer.first(), "manualWindow"), "manualContents")->currentItem()->text(0); };
+    CHECK(title() == u"快速入门"_s);
+    manual->close();
+    QApplication::processEvents();
+    computer.click(computer.first(), "openDataButton");
+    auto* dialog = child<QDialog>(computer.first(), "backupDialog");
+    QTest::keyClick(dialog, Qt::Key_F1);
+    CHECK(title() == u"备份与恢复"_s);
+    CHECK(child<ManualWindow>(computer.first(), "manualWindow")->parentWidget() == dialog);
 }
 
 TEST_CASE("A messy roster of 100 people is imported with three actions beside typing the school's name")

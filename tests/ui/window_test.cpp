@@ -2,6 +2,7 @@
 #include "app/window_composition.h"
 #include "core/people/demo_school.h"
 #include "core/people/school_logo.h"
+#include "core/records/record_search.h"
 #include "core/storage/drafts.h"
 #include "tests/ui/test_dialogs.h"
 #include "tests/ui/test_printers.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,14 +55,69 @@ struct Program {
         composition = std::move(*made);
     }
     MainWindow& window() { return composition->window(); }
+    void show()
+    {
+        window().show();
+        REQUIRE(QTest::qWaitFor([this] { return window().isReady(); }));
+        QApplication::processEvents(); // what came with it is shown
+    }
 };
 
 } // namespace
 
+TEST_CASE("The window's frame is painted first, the overview's figures and what is offered come right after")
+{
+    Program program(true);
+    DraftStore drafts(program.services->folder->database());
+    const QJsonObject name{ { u"mine"_s, u"李四光"_s }, { u"base"_s, u""_s } };
+    REQUIRE_OK(drafts.keep({ personType().kind().code, 0, 0, { { u"fields"_s, QJsonObject{ { u"name"_s, name } } } } }));
+    program.restart();
+    const Page* page = program.window().currentPage();
+    REQUIRE(page);
+    CHECK(page->code() == u"overviewBoard"_s);
+    CHECK(child<QTreeWidget>(program.window(), "mechanismList")->topLevelItemCount() == 9);
+    CHECK(page->findChildren<QAbstractButton*>(u"staffCard"_s).isEmpty());
+    CHECK(page->messages().text().isEmpty());
+    program.show();
+    CHECK(child<QAbstractButton>(*page, "staffCard")->isVisible());
+    CHECK(child<QAbstractButton>(*page, "staffCard")->accessibleName().contains(u"90"_s));
+    CHECK(page->messages().isVisible());
+}
+
+TEST_CASE("A page opened before the first painting has its contents at once, and is not read twice")
+{
+    Program program(true);
+    REQUIRE(program.window().openPage(personType().kind().code));
+    const auto* table = child<QTableView>(*program.window().currentPage(), "recordTable");
+    CHECK(table->model()->rowCount() == 90);
+    QSignalSpy resets(table->model(), &QAbstractItemModel::modelReset);
+    program.show();
+    CHECK(program.window().currentPage()->code() == personType().kind().code);
+    CHECK(resets.isEmpty());
+}
+
+TEST_CASE("Entries of the search that are missing when the window opens are there soon after")
+{
+    Program program(true);
+    Database& database = program.services->folder->database();
+    const QString folder = program.services->folder->path();
+    REQUIRE_OK(database.run(u"INSERT INTO department (name) VALUES ('保卫科')"_s)); // by another tool
+    program.composition.reset();
+    program.services.reset();
+    auto opened = Services::open(folder, program.clock, Services::Mode::Existing, recordIndex::Extent::Declarations);
+    REQUIRE_OK(opened);
+    program.services = std::move(*opened);
+    const auto found = [&program] { return searchRecords(*program.services->store, u"保卫科"_s)->size(); };
+    CHECK(found() == 0);
+    program.restart();
+    program.show();
+    CHECK(QTest::qWaitFor([&] { return found() == 1; }));
+}
+
 TEST_CASE("A new school's window has the overview and the mechanisms of its data, and says the next step")
 {
     Program program(false);
-    program.window().show();
+    program.show();
     auto* list = child<QTreeWidget>(program.window(), "mechanismList");
     CHECK(list->topLevelItemCount() == 9);
     auto* enter = child<QPushButton>(program.window(), "enterSchoolActionEmptyButton");
@@ -172,7 +229,7 @@ TEST_CASE("A form that was not finished is offered at the next start, and from t
 
     REQUIRE_OK(drafts.keep({ kind.code, someone.id, someone.revision, field("张三丰") }));
     program.restart();
-    program.window().show();
+    program.show();
     MessageBar& offered = program.window().currentPage()->messages();
     CHECK(offered.isVisible());
     CHECK(offered.text().contains(kind.nameOf(someone)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/firstrun/first_run_window.h"
 
+#include "ui/shell/manual_opener.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QScreen>
@@ -33,6 +34,13 @@ FirstRunWindow::FirstRunWindow(Dialogs& dialogs, const RosterBox::Check& check, 
     quit->setObjectName(u"quitFirstRunAction"_s);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     addAction(quit);
+    m_manual = new ManualOpener(*this, [] { return QList<QPair<QString, QString>>(); });
+    connect(m_manual, &ManualOpener::printWanted, this, &FirstRunWindow::manualPrintWanted);
+    auto* help = new QAction(this);
+    help->setObjectName(u"firstRunHelpAction"_s);
+    help->setShortcut(QKeySequence::HelpContents);
+    addAction(help);
+    connect(help, &QAction::triggered, this, [this] { m_manual->openPageHelp(m_stack->currentWidget()->objectName()); });
     connect(quit, &QAction::triggered, this, &QWidget::close);
     connect(m_welcome, &WelcomePage::newSchoolWanted, this, &FirstRunWindow::showNewSchool);
     connect(m_welcome, &WelcomePage::openWanted, this, &FirstRunWindow::openWanted);

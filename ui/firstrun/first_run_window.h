@@ -9,6 +9,9 @@ class QStackedWidget;
 
 namespace bihuan {
 
+class ManualOpener;
+struct ManualChapter;
+
 /// The window as long as no school is open: the welcome page and what it leads to. Decides nothing: says what is wanted.
 class FirstRunWindow final : public QWidget {
     Q_OBJECT
@@ -28,12 +31,14 @@ signals:
     void openWanted();
     void demoWanted();
     void folderChosen(const QString& path);
+    void manualPrintWanted(const ManualChapter& chapter);
 
 private:
     QStackedWidget* m_stack;
     MessageBar* m_messages;
     WelcomePage* m_welcome;
     NewSchoolPage* m_newSchool;
+    ManualOpener* m_manual;
 };
 
 } // namespace bihuan

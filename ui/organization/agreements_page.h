@@ -36,6 +36,8 @@ public:
     int year() const;
     /// Turns to the agreement's year and selects its row, whatever is filtered.
     void showAgreement(Id<Agreement> id);
+    /// The dry run of this year's issuing, as its button does.
+    void startIssuing() { issue(); }
     const YearBoard& board() const { return m_board; }
     bool isReading() const { return bool(m_reader); }
 

@@ -52,11 +52,7 @@ MainWindow::MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts fact
     setCentralWidget(body);
 
     for (const MechanismInfo& info : mechanisms) {
-        auto* empty = new EmptyState(info.icon, m_stack);
-        empty->setObjectName(info.code + u"Empty"_s);
-        empty->setTexts(info.name, info.hint);
-        m_stack->addWidget(empty);
-        m_mechanisms.append({ info, empty, {} });
+        m_mechanisms.append({ info, nullptr, {} });
         m_navigation->addMechanism(info);
     }
     buildMenus();
@@ -66,8 +62,6 @@ MainWindow::MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts fact
             this, [this, mechanism, page] { page.isEmpty() ? openMechanism(mechanism) : openPage(page); },
             Qt::QueuedConnection);
     });
-    if (!m_mechanisms.isEmpty())
-        bringUp(m_mechanisms.first(), 0);
     if (!m_settings.restoreWindow(*this))
         resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(16, 48))); // 48: the frame's title bar
 }
@@ -127,6 +121,42 @@ qsizetype MainWindow::Mechanism::placeOf(const QString& code) const
     return found == places.end() ? -1 : found - places.begin();
 }
 
+QWidget* MainWindow::emptyOf(Mechanism& mechanism)
+{
+    if (!mechanism.empty) {
+        const MechanismInfo& info = mechanism.info;
+        auto* empty = new EmptyState(info.icon, m_stack);
+        empty->setObjectName(info.code + u"Empty"_s);
+        empty->setTexts(info.name, info.hint);
+        m_stack->addWidget(empty);
+        mechanism.empty = empty;
+    }
+    return mechanism.empty;
+}
+
+void MainWindow::beginWith(const QString& mechanism)
+{
+    m_holdBack = !m_painted;
+    openMechanism(mechanism);
+    m_holdBack = false;
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::becomeReady, Qt::QueuedConnection); // when it is on the screen
+    return handled;
+}
+
+void MainWindow::becomeReady()
+{
+    if (Page* page = currentPage(); page && std::exchange(m_waiting, false))
+        page->activated();
+    m_ready = true;
+    emit ready();
+}
+
 /// A mechanism that has no pages shows what will be there, whatever `place`.
 bool MainWindow::bringUp(Mechanism& mechanism, qsizetype place)
 {
@@ -140,12 +170,13 @@ bool MainWindow::bringUp(Mechanism& mechanism, qsizetype place)
     Page* page = next ? pageAt(*next) : nullptr;
     m_current = &mechanism - m_mechanisms.data();
     mechanism.last = place;
-    m_stack->setCurrentWidget(page ? static_cast<QWidget*>(page) : mechanism.empty);
+    m_stack->setCurrentWidget(page ? static_cast<QWidget*>(page) : emptyOf(mechanism));
     m_navigation->showPlace(mechanism.info.code, page ? page->code() : QString());
     statusBar()->clearMessage();
     refillPageMenus();
     setWindowTitle(page ? page->title() : mechanism.info.name); // the platform adds the program's name
-    if (page)
+    m_waiting = m_holdBack;
+    if (page && !m_waiting)
         page->activated();
     return true;
 }

@@ -7,7 +7,6 @@
 
 #include <QHash>
 #include <QMainWindow>
-#include <QPointer>
 
 #include <functional>
 
@@ -18,7 +17,7 @@ class QStackedWidget;
 
 namespace bihuan {
 
-class ManualWindow;
+class ManualOpener;
 class Navigation;
 class Theme;
 struct ManualChapter;
@@ -36,11 +35,15 @@ public:
     /// start pays for the page in front only. It returns a page with the code of `info`, which the window takes over.
     void addPage(const QString& mechanism, const PageInfo& info, std::function<Page*()> make);
 
+    /// The page to begin with: its frame stands in the first painting, and it is activated right after that, so that
+    /// nobody looks at nothing while the data are read.
+    void beginWith(const QString& mechanism);
     /// Opens the mechanism at the page last used there. False when the page in front does not want to be left.
     bool openMechanism(const QString& mechanism);
     bool openPage(const QString& page);
     bool hasPage(const QString& page) const;
     Page* currentPage() const;
+    bool isReady() const { return m_ready; } ///< ready() was emitted
 
     /// A short count beside the page in the navigation, such as “12”; empty for none.
     void setBadge(const QString& page, const QString& badge);
@@ -54,6 +57,8 @@ public:
     void openManual(const QString& chapter = {});
 
 signals:
+    /// Once: the window has been painted for the first time, and the page it began with was activated.
+    void ready();
     /// Ctrl+K: the user wants to find a record of any kind.
     void searchWanted();
     /// Ctrl+, : the settings.
@@ -61,8 +66,8 @@ signals:
     void manualPrintWanted(const ManualChapter& chapter);
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Place {
@@ -72,7 +77,7 @@ private:
     };
     struct Mechanism {
         MechanismInfo info;
-        QWidget* empty = nullptr; ///< shown while it has no pages
+        QWidget* empty = nullptr; ///< shown while it has no pages; made then
         QList<Place> places;
         qsizetype last = 0; ///< the place last used
 
@@ -83,10 +88,11 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void refillPageMenus();
+    void becomeReady();
+    QWidget* emptyOf(Mechanism& mechanism);
     bool bringUp(Mechanism& mechanism, qsizetype place);
     Page* pageAt(Place& place);
     void stepPage(int by);
-    ManualWindow* manualFor(QWidget* window);
     Mechanism* find(const QString& code);
     QList<QPair<QString, QString>> shortcutRows();
 
@@ -95,6 +101,10 @@ private:
     UiSettings& m_settings;
     QList<Mechanism> m_mechanisms;
     qsizetype m_current = -1;
+    bool m_painted = false;
+    bool m_ready = false;
+    bool m_holdBack = false; ///< the page being brought up is not to be activated yet
+    bool m_waiting = false;  ///< the page in front is activated after the first painting
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     QLabel* m_standing;
@@ -106,7 +116,7 @@ private:
     QAction* m_quit = nullptr;
     QAction* m_search = nullptr;
     QActionGroup* m_modes = nullptr;
-    QPointer<ManualWindow> m_manual;
+    ManualOpener* m_manual = nullptr;
 };
 
 } // namespace bihuan

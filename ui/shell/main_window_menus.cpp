@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window; the rest is in main_window.cpp.
 #include "ui/shell/main_window.h"
-#include "ui/shell/manual_window.h"
+#include "ui/shell/manual_opener.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -9,9 +9,7 @@
 #include "ui/widgets/ui_settings.h"
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QDesktopServices>
-#include <QKeyEvent>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QUrl>
@@ -60,7 +58,8 @@ void MainWindow::buildMenus()
 
     buildViewMenu();
     buildHelpMenu();
-    qApp->installEventFilter(this); // F1 in dialogs, which shut out the window's own shortcuts
+    m_manual = new ManualOpener(*this, [this] { return shortcutRows(); });
+    connect(m_manual, &ManualOpener::printWanted, this, &MainWindow::manualPrintWanted);
     refillPageMenus();
 }
 
@@ -150,43 +149,14 @@ void MainWindow::buildHelpMenu()
         ->setMenuRole(QAction::AboutRole);
 }
 
-/// A dialog shuts out every other window: a manual opened from it belongs to it.
-ManualWindow* MainWindow::manualFor(QWidget* window)
-{
-    if (m_manual && m_manual->parentWidget() != window)
-        delete m_manual;
-    if (!m_manual) {
-        m_manual = new ManualWindow(ManualBook(shortcutRows()), window);
-        m_manual->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_manual, &ManualWindow::printWanted, this, &MainWindow::manualPrintWanted);
-    }
-    m_manual->show();
-    m_manual->raise();
-    m_manual->activateWindow();
-    return m_manual;
-}
-
 void MainWindow::openManual(const QString& chapter)
 {
-    ManualWindow* manual = manualFor(this);
     if (!chapter.isEmpty())
-        manual->openChapter(chapter);
+        m_manual->openChapter(chapter);
     else if (const Page* page = currentPage())
-        manual->openPageHelp(page->code());
+        m_manual->openPageHelp(page->code());
     else
-        manual->openPageHelp(m_current >= 0 ? m_mechanisms[m_current].info.code : QString());
-}
-
-bool MainWindow::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_F1)
-        return QMainWindow::eventFilter(watched, event);
-    const auto* widget = qobject_cast<QWidget*>(watched);
-    auto* dialog = widget ? qobject_cast<QDialog*>(widget->window()) : nullptr;
-    if (!dialog || qobject_cast<ManualWindow*>(dialog))
-        return QMainWindow::eventFilter(watched, event);
-    manualFor(dialog)->openPageHelp(dialog->objectName());
-    return true;
+        m_manual->openPageHelp(m_current >= 0 ? m_mechanisms[m_current].info.code : QString());
 }
 
 void MainWindow::refillPageMenus()

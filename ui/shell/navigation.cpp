@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace bihuan {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,31 @@ constexpr int sideMargin = 8;
 constexpr int iconSize = 20;
 constexpr int leftInset = 12;
 constexpr int textLeft = leftInset + iconSize + 12;
+
+/// How wide names are. Chinese letters are all as wide as one another, bold or not, and so are only counted: measuring the
+/// names of some fifty pages nobody sees yet would load each letter, and a bold font besides, before the first painting.
+class TextWidths {
+public:
+    explicit TextWidths(const QFontMetrics& metrics)
+        : m_metrics(metrics)
+        , m_letter(metrics.horizontalAdvance(u'国'))
+    {
+    }
+    int plain(const QString& text) const
+    {
+        return isChinese(text) ? int(text.size()) * m_letter : m_metrics.horizontalAdvance(text);
+    }
+    int bold(const QString& text) const { return isChinese(text) ? plain(text) : plain(text) * 11 / 10; }
+
+private:
+    static bool isChinese(const QString& text)
+    {
+        return std::all_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.unicode() >= 0x2E80; });
+    }
+
+    QFontMetrics m_metrics;
+    int m_letter;
+};
 
 /// Rounded, flat rows: filled with the accent colour when chosen; the open mechanism is bold while one of its pages is.
 class NavigationDelegate final : public QStyledItemDelegate {
@@ -156,13 +183,12 @@ void Navigation::showPlace(const QString& mechanism, const QString& page)
 
 QSize Navigation::sizeHint() const
 {
+    const TextWidths widths(fontMetrics());
     int width = 168;
     for (int i = 0; i < topLevelItemCount(); ++i) {
-        QFont bold = font();
-        bold.setBold(true);
-        width = qMax(width, textLeft + QFontMetrics(bold).horizontalAdvance(topLevelItem(i)->text(0)) + 24);
+        width = qMax(width, textLeft + widths.bold(topLevelItem(i)->text(0)) + 24);
         for (int j = 0; j < topLevelItem(i)->childCount(); ++j)
-            width = qMax(width, textLeft + fontMetrics().horizontalAdvance(topLevelItem(i)->child(j)->text(0)) + 44);
+            width = qMax(width, textLeft + widths.plain(topLevelItem(i)->child(j)->text(0)) + 44);
     }
     return { qMin(width, fontMetrics().height() * 10) + 2 * sideMargin, 400 };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/roomy_style.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -34,6 +35,14 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon RoomyStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    // Every menu bar asks for it, and Qt's own is a picture for which all plug-ins for pictures are loaded at the start.
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return themedIcon(u"chevron"_s);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int RoomyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const

@@ -122,7 +122,15 @@ void Theme::apply(const Appearance& appearance)
 QFont Theme::uiFont(int pt)
 {
     QFont font;
-    font.setFamilies({ u"Microsoft YaHei UI"_s, u"PingFang SC"_s, u"Noto Sans CJK SC"_s, u"WenQuanYi Micro Hei"_s });
+    // What the platform has comes first: each family that is not there costs the start some milliseconds of looking for
+    // what could stand in for it.
+#if defined(Q_OS_WIN)
+    font.setFamilies({ u"Microsoft YaHei UI"_s, u"Microsoft YaHei"_s, u"SimSun"_s });
+#elif defined(Q_OS_MACOS)
+    font.setFamilies({ u"PingFang SC"_s });
+#else
+    font.setFamilies({ u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s });
+#endif
     font.setPointSize(pt);
     return font;
 }

@@ -166,6 +166,46 @@ TEST_CASE("going back brings the old rows and attachments, and sets aside what w
     CHECK(AttachmentStore(school.database(), school.folder->attachmentFolder()).find(scan.id)->has_value());
 }
 
+TEST_CASE("restoring can be stopped at every step, and leaves the data as they were", "[storage][backup]")
+{
+    School school;
+    school.addDepartment(u"教导处"_s);
+    for (const char* bytes : {"one", "two", "three"})
+        school.attach(bytes);
+    const auto backup = school.backUp();
+    REQUIRE_OK(backup);
+    school.addDepartment(u"总务处"_s);
+    school.close();
+    const QString live = DataFolder::databaseFile(school.data);
+    const QStringList before = QDir(school.data).entryList(QDir::Files | QDir::Hidden);
+    int steps = 0;
+    for (bool stopped = true; stopped; ++steps) {
+        CAPTURE(steps);
+        REQUIRE(steps < 20);
+        int calls = 0, expected = 0;
+        const auto restored = restoreBackup(*backup, school.data, school.clock, [&](int done, int of) {
+            CHECK(done == calls);
+            CHECK(done < of);
+            expected = of;
+            return calls++ < steps;
+        });
+        stopped = !restored;
+        if (stopped) {
+            CHECK(restored.error().kind == Error::Kind::Cancelled);
+            CHECK(QDir(school.data).entryList(QDir::Files | QDir::Hidden) == before);
+            school.open();
+            CHECK(school.departments() == 2);
+            school.close();
+        } else {
+            CHECK(calls == expected); // told to the end
+        }
+    }
+    CHECK(steps == 7); // stopped at each of three steps and three attachments, then done
+    CHECK_FALSE(QFile::exists(live + u".new"_s));
+    school.open();
+    CHECK(school.departments() == 1);
+}
+
 TEST_CASE("a backup is restored where there was no school", "[storage][backup]")
 {
     School school;
