@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <chrono>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -77,12 +78,23 @@ int runJob(const QString& name, const JobOptions& options, const QHash<QString, 
     return failed ? 1 : 0;
 }
 
+qint64 clockNs()
+{
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
 QJsonObject spawnJob(const QString& name, const JobOptions& options)
+{
+    return spawnProgram(QCoreApplication::applicationFilePath(),
+                        {u"--job"_s, name, u"--letters"_s, QString::number(options.letters), u"--out"_s, options.out}, name);
+}
+
+QJsonObject spawnProgram(const QString& program, const QStringList& arguments, const QString& name)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), {u"--job"_s, name, u"--letters"_s, QString::number(options.letters),
-                                                            u"--out"_s, options.out});
+    qputenv(startVariable, QByteArray::number(clockNs()));
+    process.start(program, arguments);
     process.waitForFinished(-1);
     const QJsonObject figures = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {

@@ -24,8 +24,8 @@ QJsonObject previewJob(const JobOptions& options);   ///< the same agreements on
 // These work on the large school (bench_school.h) in the folder `out`.
 QJsonObject schoolJob(const JobOptions& options); ///< makes it, unless it is there
 QJsonObject searchJob(const JobOptions& options); ///< what one types into the search over everything
-QJsonObject emptyJob(const JobOptions& options);  ///< an empty Qt window up to its first paint
-QJsonObject windowJob(const JobOptions& options); ///< the program's window up to its first paint
+QJsonObject windowJob(const JobOptions& options); ///< the program's start up to the overview's figures
+QJsonObject settleJob(const JobOptions& options); ///< the seconds after, in which the rest is read
 QJsonObject pagesJob(const JobOptions& options);  ///< every page opened twice
 QJsonObject listsJob(const JobOptions& options);  ///< what one does in the list of people and in one of 90,000 records
 
@@ -41,5 +41,12 @@ int runJob(const QString& name, const JobOptions& options, const QHash<QString, 
 
 /// Runs one job in a new process. Empty when it failed; the reason has gone to stderr.
 QJsonObject spawnJob(const QString& name, const JobOptions& options);
+/// The same with any program that prints one JSON object; `name` is for messages.
+QJsonObject spawnProgram(const QString& program, const QStringList& arguments, const QString& name);
+
+/// The same clock in all processes of the computer.
+qint64 clockNs();
+/// Where a spawned process finds the clockNs() at which it was started.
+inline constexpr auto startVariable = "BIHUAN_BENCH_START";
 
 } // namespace bihuan::bench

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window_composition.h"
+#include "app/school_host.h"
 #include "core/base/translation.h"
+#include "tests/bench/bench_application.h"
 #include "tests/bench/bench_job.h"
 #include "tests/bench/bench_school.h"
 #include "ui/dialogs/dialogs.h"
@@ -9,9 +10,9 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/ui_settings.h"
 
-#include <QApplication>
-#include <QTimer>
 #include <QTreeWidget>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,79 +20,61 @@ namespace bihuan::bench {
 
 namespace {
 
-/// Ends the event loop when the window has been painted for the first time.
-class FirstPaint final : public QObject {
-public:
-    explicit FirstPaint(QWidget& window) { window.installEventFilter(this); }
-
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint) {
-            watched->removeEventFilter(this);
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit); // when everything in the window is painted
-        }
-        return false;
-    }
-};
-
-QJsonObject showFirst(QWidget& window)
+BenchApplication& application()
 {
-    const FirstPaint watch(window);
-    window.show();
-    QCoreApplication::exec();
-    return {{u"start cpu ms"_s, processorSeconds() * 1000},
-            {u"start elapsed ms"_s, double(sinceStart().nsecsElapsed()) * 1e-6},
-            {u"start resident MB"_s, residentMegabytes()}};
+    return *static_cast<BenchApplication*>(qApp);
 }
 
-/// What the program's main() builds, over the large school.
+/// What the program's main() does, over the large school.
 struct Program {
     explicit Program(const QString& folder)
+        : settings(folder + u"/bench-window.ini"_s)
     {
+        application().watch(u"first paint"_s);
+        application().watch(u"usable"_s, u"staffCard"_s); // the overview's figures
         installTranslations(*qApp);
         theme.apply(settings.appearance());
-        const double before = processorSeconds();
-        auto opened = Services::open(folder, benchClock());
-        if (!opened) {
-            error = opened.error().detail;
-            return;
-        }
-        services = std::move(*opened);
-        opening = processorSeconds() - before;
-        auto made = WindowComposition::make(*services, {theme, settings, dialogs, printers, u"0"_s});
-        if (made)
-            composition = std::move(*made);
-        else
-            error = made.error().detail;
+        application().reach(u"theme"_s);
+        host.emplace(WindowComposition::Surroundings{theme, settings, dialogs, printers, u"0"_s}, benchClock(), folder);
+        if (const auto started = host->start(folder); !started)
+            error = started.error().detail;
+        application().reach(u"shown"_s);
     }
 
-    UiSettings settings{QString()};
+    UiSettings settings;
     Theme theme;
     SystemDialogs dialogs;
     SystemPrinters printers{settings};
-    std::unique_ptr<Services> services;
-    std::unique_ptr<WindowComposition> composition;
-    double opening = 0; ///< processor seconds of Services::open
+    std::optional<SchoolHost> host;
     QString error;
 };
 
 } // namespace
-
-QJsonObject emptyJob(const JobOptions&)
-{
-    QMainWindow window;
-    window.resize(1180, 760);
-    return showFirst(window);
-}
 
 QJsonObject windowJob(const JobOptions& options)
 {
     Program program(options.out);
     if (!program.error.isEmpty())
         return {{u"error"_s, program.error}};
-    QJsonObject figures = showFirst(program.composition->window());
-    figures[u"opening cpu ms"_s] = program.opening * 1000;
+    application().runUntil(u"usable"_s);
+    QJsonObject figures = application().figures();
+    figures[u"resident MB"_s] = residentMegabytes();
     return figures;
+}
+
+QJsonObject settleJob(const JobOptions& options)
+{
+    constexpr int whileMs = 12000; // the issues of all records are looked for from two seconds on
+    Program program(options.out);
+    if (!program.error.isEmpty())
+        return {{u"error"_s, program.error}};
+    application().runUntil(u"first paint"_s);
+    application().takeLongestEvent();
+    application().runUntil(u"usable"_s);
+    const double filling = application().takeLongestEvent();
+    application().runUntil({}, whileMs);
+    return {{u"longest event up to the figures ms"_s, filling},
+            {u"longest event afterwards ms"_s, application().takeLongestEvent()}};
 }
 
 QJsonObject pagesJob(const JobOptions& options)
@@ -99,8 +82,9 @@ QJsonObject pagesJob(const JobOptions& options)
     Program program(options.out);
     if (!program.error.isEmpty())
         return {{u"error"_s, program.error}};
-    MainWindow& window = program.composition->window();
-    QJsonObject figures = showFirst(window);
+    MainWindow& window = *program.host->mainWindow();
+    application().runUntil(u"usable"_s);
+    QJsonObject figures;
     QStringList pages;
     const auto* list = window.findChild<QTreeWidget*>(u"mechanismList"_s);
     for (int i = 0; i < list->topLevelItemCount(); ++i)
