@@ -291,7 +291,9 @@ void CheckSheetLayout::findings()
     const bool none = m_sheet.filled && rows.isEmpty();
     // The place to write stays on one page with the signatures below it: few lines at the end of a page, or many on a new one.
     constexpr double around = 8 + 6.6 + signaturesMm;
-    if (m_sheet.filled) {
+    if (none) {
+        need(8 + signaturesMm);
+    } else if (m_sheet.filled) {
         need(around + 2 * findingMm);
     } else {
         if (m_y + around + fewestFindings * findingMm > bottomMm)

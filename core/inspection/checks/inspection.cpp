@@ -20,7 +20,7 @@ QString tr(const char* text)
 
 QList<Choice> stateChoices()
 {
-    return {{u"planned"_s, NOOP("Planned")},   {u"issued"_s, NOOP("Sheet printed")}, {u"done"_s, NOOP("Done")},
+    return {{u"planned"_s, NOOP("Check planned")},   {u"issued"_s, NOOP("Sheet printed")}, {u"done"_s, NOOP("Check done")},
             {u"reviewed"_s, NOOP("Reviewed")}, {u"filed"_s, NOOP("Filed")},          {u"missed"_s, NOOP("Missed")}};
 }
 
@@ -64,12 +64,12 @@ const RecordType<Inspection>& inspectionType()
             .text("title", NOOP("Inspection"), &Inspection::title, {.flags = Required | Generated | Searchable, .maxLength = 160})
             .choice("cycle", NOOP("How often"), &Inspection::cycle, checklistType().kind().field(u"cycle"_s)->choices, {.flags = Required | Generated})
             .choice("state", NOOP("State"), &Inspection::state, stateChoices(), {.flags = Required | Generated | Hidden})
-            .date("from_day", NOOP("From"), &Inspection::fromDay, {.flags = Required | Generated | Hidden})
-            .date("due_on", NOOP("Due"), &Inspection::dueOn, {.flags = Required | Generated})
+            .date("from_day", NOOP("May begin on"), &Inspection::fromDay, {.flags = Required | Generated | Hidden})
+            .date("due_on", NOOP("Due by"), &Inspection::dueOn, {.flags = Required | Generated})
             .integer("week_no", NOOP("Teaching week"), &Inspection::weekNo, {.flags = Generated | Hidden})
             .text("building", NOOP("Building"), &Inspection::building, {.flags = Generated | Hidden, .maxLength = 30})
             .reference("department", NOOP("Department"), &Inspection::department, "department", {.flags = Generated | Hidden})
-            .references("inspectors", NOOP("Inspectors"), &Inspection::inspectors, "person", {.flags = Searchable})
+            .references("inspectors", NOOP("Checked by whom"), &Inspection::inspectors, "person", {.flags = Searchable})
             .references("checklists", NOOP("Checklists"), &Inspection::checklists, "checklist", {.flags = Generated | Hidden})
             .references("zones", NOOP("Zones"), &Inspection::zones, "zone", {.flags = Generated | Hidden})
             .text("plan_key", NOOP("Place in the plan"), &Inspection::planKey, {.flags = Required | Generated | Hidden})
@@ -108,7 +108,7 @@ const RecordType<InspectionLine>& inspectionLineType()
             .text("place", NOOP("Zone"), &InspectionLine::place, {.flags = Generated | Searchable, .maxLength = 160})
             .integer("item_no", NOOP("Number of the item"), &InspectionLine::itemNo, {.flags = Generated | Hidden})
             .text("content", NOOP("What to check"), &InspectionLine::content, {.flags = Required | Generated, .maxLength = 100})
-            .text("finding", NOOP("What is wrong"), &InspectionLine::finding, {.flags = Generated | Searchable, .maxLength = 500})
+            .text("finding", NOOP("Finding"), &InspectionLine::finding, {.flags = Generated | Searchable, .maxLength = 500})
             .text("category", NOOP("Category of hazard"), &InspectionLine::category, {.flags = Generated, .maxLength = 20})
             .reference("inspection", NOOP("Inspection"), &InspectionLine::inspection, "inspection", {.flags = Required | Generated})
             .reference("zone", NOOP("Zone in the list"), &InspectionLine::zone, "zone", {.flags = Generated | Hidden})
