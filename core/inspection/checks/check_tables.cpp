@@ -43,10 +43,8 @@ Result<QString> rectification(const RecordStore& store)
 {
     BIHUAN_TRY_ASSIGN(const auto values, setting::ofGroup(store.database(), u"loop"_s));
     const int general = values.value(u"days.general"_s, u"3"_s).toInt(), major = values.value(u"days.major"_s, u"0"_s).toInt();
-    return (major == 0 ? tr("general hazards %1 school days, major ones under control the same day")
-                       : tr("general hazards %1 school days, major ones under control within %2 days"))
-        .arg(general)
-        .arg(major);
+    return major == 0 ? tr("general hazards %1 school days, major ones under control the same day").arg(general)
+                      : tr("general hazards %1 school days, major ones under control within %2 days").arg(general).arg(major);
 }
 
 Result<TableContent> table(const RecordStore& store, const QString& title)

@@ -38,7 +38,7 @@ struct ChecksDesk {
         page->activated();
         return *page;
     }
-    void click(const char* button) { QTest::mouseClick(child<QPushButton>(*page, button), Qt::LeftButton); }
+    void click(const char* button) { QTest::mouseClick(child<QAbstractButton>(*page, button), Qt::LeftButton); }
     template <class Dialog> Dialog* dialog(const char* name) { return child<Dialog>(*page, name); }
     static void type(QWidget& in, const char* edit, const QString& text, bool enter = true)
     {

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace bihuan {
 
@@ -17,13 +18,12 @@ CheckWeekStrip::CheckWeekStrip(QWidget* parent)
     setObjectName(u"checkWeekStrip"_s);
     m_title->setObjectName(u"checkWeekTitle"_s);
     const auto turn = [this](const QString& name, const QString& sign, const QString& text, int days) {
-        auto* button = new QPushButton(sign, this);
+        auto* button = new QToolButton(this); // narrower than a button with words
+        button->setText(sign);
         button->setObjectName(name);
         button->setAccessibleName(text);
         button->setToolTip(text);
-        button->setAutoDefault(false);
-        button->setFixedWidth(fontMetrics().height() * 2);
-        connect(button, &QPushButton::clicked, this, [this, days] {
+        connect(button, &QToolButton::clicked, this, [this, days] {
             showWeek(m_monday.addDays(days));
             emit weekChanged();
         });
