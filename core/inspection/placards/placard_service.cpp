@@ -95,9 +95,9 @@ Result<PlacardJob> PlacardService::prepare(const PlacardSelection& selection, co
         for (Issue issue : job.pages->laid(i).issues) {
             if (issue.code == u"letter.missing_glyph"_s)
                 return Error{Error::Kind::Refused, u"%1: %2"_s.arg(items[i].content.name, issue.message), issue.code};
-            issue.message = u"%1: %2"_s.arg(items[i].content.name, issue.message);
             issue.field = items[i].content.name;
             job.wallIssues[i] << issue;
+            issue.message = u"%1: %2"_s.arg(items[i].content.name, issue.message);
             job.issues << issue;
         }
     return job;

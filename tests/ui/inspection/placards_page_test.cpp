@@ -192,7 +192,7 @@ TEST_CASE("The versions of a wall are listed, and the round is printed", "[placa
     desk.click("wallHistoryActionButton");
     auto* history = child<PlacardHistoryDialog>(*desk.page, "placardHistoryDialog");
     CHECK(child<QTreeWidget>(*history, "versionList")->topLevelItemCount() == 1);
-    keepPicture(*history, u"placards-versions"_s, { 860, 300 });
+    keepPicture(*history, u"placards-versions"_s, { 980, 300 });
     CHECK(unnamedControls(*history) == QStringList());
     QTest::mouseClick(child<QPushButton>(*history, "closeButton"), Qt::LeftButton);
     desk.page->showWall(desk.zone(u"ZX103"_s).id);

@@ -28,7 +28,7 @@ PlacardHistoryDialog::PlacardHistoryDialog(const QString& wall, const QList<Plac
 {
     setObjectName(u"placardHistoryDialog"_s);
     setWindowTitle(tr("Placards of %1").arg(wall));
-    resize(860, 360);
+    resize(980, 360);
     auto* list = new QTreeWidget(this);
     list->setObjectName(u"versionList"_s);
     list->setAccessibleName(tr("Versions, newest first"));

@@ -174,7 +174,7 @@ void PlacardPrintDialog::buildList()
     const int em = fontMetrics().height();
     m_list->setColumnWidth(0, em * 9);
     m_list->setColumnWidth(1, em * 5);
-    m_list->setColumnWidth(2, em * 6);
+    m_list->setColumnWidth(2, qMax(em * 5, m_list->header()->sectionSizeHint(2) + 8));
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
         const Id<Zone> zone(item->data(0, zoneRole).toLongLong());
         if (item->checkState(0) == Qt::Checked)
@@ -253,9 +253,10 @@ void PlacardPrintDialog::check()
     }
     for (qsizetype at = 0; at < m_job.walls.size(); ++at) {
         const PlacardWall& wall = m_job.walls[at];
-        QStringList against;
-        for (const Issue& issue : m_job.wallIssues[at])
+        QStringList against{ wall.issues.isEmpty() ? QString() : wall.why };
+        for (const Issue& issue : m_job.wallIssues[at].mid(wall.issues.size()))
             against << issue.message;
+        against.removeAll(QString());
         if (!m_known.contains(wall.zone.id) && wall.need == PlacardNeed::NoOwner)
             m_leftOut.insert(wall.zone.id); // may be ticked all the same
         m_known.insert(wall.zone.id);

@@ -68,7 +68,7 @@ WallTree::WallTree(QWidget* parent)
     const int em = fontMetrics().height();
     const int widths[columns] = { em * 10, em * 3, em * 6, em * 6, em * 12, em * 11 };
     for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, widths[column]);
+        setColumnWidth(column, qMax(widths[column], header()->sectionSizeHint(column) + 8));
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {
         if (column != Place)
             return;
