@@ -4,6 +4,7 @@
 #include "core/calendar/day_table.h"
 #include "core/calendar/school_term.h"
 #include "core/documents/text_shaper.h"
+#include "core/inspection/hazards/hazard_issues.h"
 #include "core/inspection/hazards/inspection_rule.h"
 #include "core/inspection/checks/inspection.h"
 #include "core/inspection/placards/placard_service.h"
@@ -109,6 +110,7 @@ std::unique_ptr<IssueList> makeIssueList(Services& services)
     list->addSource([&services] { return propertyIssues(*services.property); });
     list->addSource([&services] { return services.placards->issues(); });
     list->addSource([&services] { return services.checks->issues(); });
+    list->addSource([&services] { return hazardIssues(*services.hazards, *services.store); });
     return list;
 }
 

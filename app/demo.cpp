@@ -4,6 +4,7 @@
 #include "app/demo_parts.h"
 #include "app/demo_placards.h"
 #include "core/inspection/checks/check_demo.h"
+#include "core/inspection/hazards/demo_hazards.h"
 #include "core/inspection/zones/demo_plan.h"
 #include "core/people/defaults.h"
 #include "core/people/demo_school.h"
@@ -19,6 +20,7 @@ Result<> fillDemo(Services& services, quint32 seed, QDate today, const QString& 
         BIHUAN_TRY(services.records->save(schoolProfileType().kind(), schoolProfileType().toRecord(profile)));
     }
     BIHUAN_TRY(createDemoPlan(*services.plans));
+    BIHUAN_TRY(createDemoHazards(*services.hazards, *services.store, *services.attachments, today));
     BIHUAN_TRY(fillDemoWatch(services, seed, today));
     BIHUAN_TRY(fillDemoProperty(*services.property, seed, today));
     BIHUAN_TRY(fillDemoEquipment(*services.equipment, *services.records, today));

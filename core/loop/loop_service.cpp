@@ -333,7 +333,13 @@ Result<QDate> LoopService::lastDay(const LoopItem& item, int days, DayCount coun
 Result<QDate> LoopService::usualDue(const LoopItem& item) const
 {
     BIHUAN_TRY_ASSIGN(const LoopRules rules, this->rules());
-    return isMajor(item) ? lastDay(item, rules.daysMajor, rules.countMajor) : lastDay(item, rules.daysGeneral, rules.countGeneral);
+    return isMajor(item) ? lastDay(item, rules.planDaysMajor, rules.planCountMajor) : lastDay(item, rules.daysGeneral, rules.countGeneral);
+}
+
+Result<QDate> LoopService::controlDue(const LoopItem& item) const
+{
+    BIHUAN_TRY_ASSIGN(const LoopRules rules, this->rules());
+    return lastDay(item, rules.daysMajor, rules.countMajor);
 }
 
 Result<QDate> LoopService::planDue(const LoopItem& item) const

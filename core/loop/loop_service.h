@@ -52,10 +52,11 @@ public:
     /// The newest earlier item of the same kind, zone and category found within LoopRules::repeatMonths before `item`: a repeat
     /// (举一反三, see HazardRepeats).
     Result<std::optional<LoopItem>> earlier(const LoopItem& item) const;
-    /// Usual last day: by setting, general hazards 3 school days to put right, major ones the same day to bring under control [惯].
+    /// Usual last day, by setting [惯]: to put a general one right, 3 school days; for a major one planDue(), as its own day
+    /// follows from the plan.
     Result<QDate> usualDue(const LoopItem& item) const;
-    /// By when it is to be said how a major one will be put right.
-    Result<QDate> planDue(const LoopItem& item) const;
+    Result<QDate> controlDue(const LoopItem& item) const; ///< to bring a major one under control: the same day
+    Result<QDate> planDue(const LoopItem& item) const;    ///< to say how a major one will be put right: within 3 days
 
     /// Attaches a picture under `purpose` (before or after). The same content on both sides is refused for strict items, else a
     /// warning (loop.same_photo), and never counts as evidence. Errors: NotFound, Refused (void; no picture), Invalid, File.

@@ -21,6 +21,13 @@ QString tr(const char* text)
     return QCoreApplication::translate("hazards", text);
 }
 
+/// “知行楼 2层 二年级3班教室 后墙插座” in running text: without the blanks that part it in lists.
+QString closedUp(QString place)
+{
+    static const QRegularExpression blank(u"(?<![A-Za-z]) | (?![A-Za-z])"_s);
+    return place.remove(blank);
+}
+
 /// Both photographs in one picture of 150 × 56 mm, as the review note has it; the only one in the middle.
 QImage sideBySide(const QImage& before, const QImage& after)
 {
@@ -74,7 +81,7 @@ Result<QMap<QString, QString>> HazardPapers::factsOf(const LoopItem& item, const
     BIHUAN_TRY_ASSIGN(const QString place, placeOf(store, item));
     return QMap<QString, QString>{{u"学校"_s, orBlank(school.name)},
                                   {u"编号"_s, item.number},
-                                  {u"部位"_s, orBlank(place)},
+                                  {u"部位"_s, orBlank(closedUp(place))},
                                   {u"隐患情况"_s, orBlank(item.description)},
                                   {u"等级"_s, words.text(u"level."_s + item.level)},
                                   {u"来源"_s, words.text(u"source."_s + item.source)},

@@ -34,9 +34,10 @@ struct NoticePages::Painter {
     TextShaper& shaper;
     Issues issues = {};
 
+    /// Several lines of `words` are paragraphs of one size.
     FittedText text(const QString& words, const TextFit& fit, const QString& what = {})
     {
-        const FittedText set = fitText(words, fit, shaper);
+        const FittedText set = fitParagraphs(words.split(u'\n'), fit, shaper);
         issues += set.issues;
         if (!set.fits)
             issues << Issue{Severity::Warning, u"notice.too_long"_s, what,
@@ -55,12 +56,12 @@ struct NoticePages::Painter {
         if (canvas)
             canvas->rect(box, stroke);
     }
-    /// A label in 黑体 and what stands behind it, in a cell with borders.
+    /// A label in 黑体 and what stands behind it, in a cell with borders; the labels of all cells are equally wide.
     void cell(const QRectF& box, const QString& label, const QString& value, int lines = 1)
     {
         rect(box);
-        const double labelWidth = label.size() * 4.2 + 3;
-        text(label, {.boxMm = {box.left() + 1.5, box.top(), labelWidth, box.height()}, .role = FontRole::Heading1, .largestPt = 10.5, .smallestPt = 8});
+        const double labelWidth = 24;
+        text(label, {.boxMm = {box.left() + 1.5, box.top(), labelWidth, box.height()}, .role = FontRole::Heading1, .largestPt = 10.5, .smallestPt = 5, .maxLines = 2});
         line({box.left() + labelWidth + 1, box.top()}, {box.left() + labelWidth + 1, box.bottom()});
         text(value, {.boxMm = {box.left() + labelWidth + 2.5, box.top() + 0.5, box.width() - labelWidth - 4, box.height() - 1}, .role = FontRole::Body,
                      .largestPt = 12, .smallestPt = 7, .maxLines = lines}, label);
@@ -127,17 +128,17 @@ void NoticePages::paintStub(Painter& on) const
     on.cell({left, y, half, row}, tr("Department"), m_sheet.department);
     on.cell({left + half, y, half, row}, tr("Time limit"), m_sheet.due);
     on.cell({left, y + row, width, row}, tr("Hazards"), tr("%1 in all: %2").arg(m_sheet.items.size()).arg(numbers()), 2);
+    // A stub reminds; the whole text stands on the notice. One hazard has two lines, place and what is wrong.
     QStringList what;
-    for (const NoticeSheet::Item& item : m_sheet.items)
-        what << item.place + u'：' + item.description.simplified();
-    // A stub reminds; the whole text stands on the notice.
-    const qsizetype each = qMax<qsizetype>(12, 110 / what.size());
+    const bool alone = m_sheet.items.size() == 1;
+    for (const NoticeSheet::Item& item : m_sheet.items.first(qMin<qsizetype>(3, m_sheet.items.size())))
+        what << item.place + (alone ? u'\n' : u'：') + item.description;
     for (QString& one : what)
-        if (one.size() > each)
-            one = one.left(each - 1) + u'…';
-    while (what.size() > 6)
-        what.removeLast();
-    on.cell({left, y + 2 * row, width, 13}, tr("Contents"), what.join(u"；"_s), 3);
+        if (const qsizetype most = alone ? 90 : 44; one.size() > most)
+            one = one.left(most - 1) + u'…';
+    if (m_sheet.items.size() > 3)
+        what.last() = u"…"_s;
+    on.cell({left, y + 2 * row, width, 13}, tr("Contents"), what.join(u'\n'), 3);
     on.cell({left, y + 2 * row + 13, half, row}, tr("Issued by"), m_sheet.issuer);
     on.cell({left + half, y + 2 * row + 13, half, row}, tr("Issued on"), m_sheet.issuedOn);
     on.cell({left, y + 3 * row + 13, half, row}, tr("Received by (signature)"), {});
@@ -169,19 +170,16 @@ void NoticePages::paintNotice(Painter& on) const
             const bool withPhoto = m_photos.contains(item.photo);
             const double words = withPhoto ? width - qMin(62.0, height * 1.4) : width;
             on.rect(box);
-            const double head = 6, pad = 1.5;
+            const double head = 6, foot = 6, pad = 1.5;
             on.text(tr("%1  %2  %3").arg(item.number, item.place, item.level),
                     {.boxMm = {box.left() + pad, box.top() + 0.5, words - 2 * pad, head}, .role = FontRole::Heading1, .largestPt = 11, .smallestPt = 7.5});
-            const double rest = height - head - 2, wrong = rest * (item.measure.isEmpty() ? 0.78 : 0.5), ask = rest - wrong - 5;
-            on.text(tr("Hazard: %1").arg(item.description),
-                    {.boxMm = {box.left() + pad, box.top() + head + 0.5, words - 2 * pad, wrong}, .role = FontRole::Body, .largestPt = 12, .smallestPt = 7,
-                     .maxLines = 8, .down = Qt::AlignTop}, item.number);
+            QString said = tr("Hazard: %1").arg(item.description);
             if (!item.measure.isEmpty())
-                on.text(tr("To be done: %1").arg(item.measure),
-                        {.boxMm = {box.left() + pad, box.top() + head + 0.5 + wrong, words - 2 * pad, ask}, .role = FontRole::Body, .largestPt = 12, .smallestPt = 7,
-                         .maxLines = 8, .down = Qt::AlignTop}, item.number);
+                said += u'\n' + tr("To be done: %1").arg(item.measure);
+            on.text(said, {.boxMm = {box.left() + pad, box.top() + head + 1, words - 2 * pad, height - head - foot - 1.5}, .role = FontRole::Body,
+                           .largestPt = 12, .smallestPt = 7, .maxLines = 16, .spacing = 1.4, .down = Qt::AlignTop}, item.number);
             on.text(tr("Found on %1, to be put right by %2").arg(item.foundOn, item.due),
-                    {.boxMm = {box.left() + pad, box.bottom() - 5.5, words - 2 * pad, 5}, .role = FontRole::Body, .largestPt = 10.5, .smallestPt = 7});
+                    {.boxMm = {box.left() + pad, box.bottom() - foot, words - 2 * pad, foot - 0.5}, .role = FontRole::Body, .largestPt = 10.5, .smallestPt = 7});
             if (withPhoto)
                 on.photo({box.left() + words, box.top() + pad, width - words - pad, height - 2 * pad}, m_photos.value(item.photo),
                          tr("%1 (%2)").arg(photoWord, item.number));
@@ -207,9 +205,9 @@ void NoticePages::paintReceipt(Painter& on) const
         on.rect({left, at, words, height});
         on.text(label, {.boxMm = {left + 1.5, at + 0.5, words - 3, 5}, .role = FontRole::Heading1, .largestPt = 10, .smallestPt = 8});
     };
-    blank(y, 15, word(u"notice.receipt_done"_s));
-    blank(y + 15, 11, word(u"notice.receipt_open"_s));
-    const double third = words / 3, sign = y + 26;
+    blank(y, 17, word(u"notice.receipt_done"_s));
+    blank(y + 17, 13, word(u"notice.receipt_open"_s));
+    const double third = words / 3, sign = y + 30;
     on.cell({left, sign, third, 8}, tr("Put right by"), {});
     on.cell({left + third, sign, third, 8}, tr("Head of department"), {});
     on.cell({left + 2 * third, sign, third, 8}, tr("Completed on"), {});

@@ -54,6 +54,11 @@ NoticeService::NoticeService(RecordService& records, AttachmentStore& attachment
 {
 }
 
+void NoticeService::setCodeSource(CodeSource codes)
+{
+    m_codes = codes ? std::move(codes) : freshCode;
+}
+
 struct NoticeService::Prepared {
     QList<LoopItem> items;
     Id<Department> department;
@@ -135,7 +140,7 @@ Result<NoticeService::Prepared> NoticeService::prepare(const NoticeDraft& draft)
     sheet.issuer = issuer ? issuer->name : QString();
     sheet.issuedOn = paperDate(made.issuedOn);
     sheet.due = paperDate(made.due);
-    sheet.created = store.database().clock().now();
+    sheet.created = made.issuedOn.startOfDay(Qt::UTC);
     for (NoticeSheet::Item& item : sheet.items)
         if (item.due.isEmpty())
             item.due = sheet.due;

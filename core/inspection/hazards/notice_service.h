@@ -26,7 +26,7 @@ public:
     using CodeSource = std::function<Result<QString>(const RecordStore&)>;
     NoticeService(RecordService& records, AttachmentStore& attachments, ShaperSource shaper);
     /// Instead of random codes nobody else has; for the demo school, which is the same every time.
-    void setCodeSource(CodeSource codes) { m_codes = std::move(codes); }
+    void setCodeSource(CodeSource codes); ///< none = random ones again
 
     /// Problems: notice.none, notice.unregistered, notice.closed, notice.voided, notice.no_department, notice.departments (of several
     /// ones), notice.no_due, notice.due_before_issue, notice.date.future, notice.date.before_found. Warnings: notice.twice (named by

@@ -174,14 +174,16 @@ TEST_CASE("odd entries get a hint, and only a few are refused", "[loop]")
     CHECK_FALSE(school.loop.add(one));
 }
 
-TEST_CASE("the usual last day: three school days for general hazards, the same day for major ones", "[loop]")
+TEST_CASE("the usual last day: three school days for general hazards, the day of the plan for major ones", "[loop]")
 {
     LoopSchool school;
     LoopItem one = school.draft();
     one.foundOn = QDate(2026, 9, 30);
     CHECK(*school.loop.usualDue(one) == QDate(2026, 10, 10)); // over the holidays, with the Saturday made up for
     one.level = u"major"_s;
-    CHECK(*school.loop.usualDue(one) == QDate(2026, 9, 30));
+    CHECK(*school.loop.controlDue(one) == QDate(2026, 9, 30));
+    CHECK(*school.loop.planDue(one) == QDate(2026, 10, 3));
+    CHECK(*school.loop.usualDue(one) == QDate(2026, 10, 3));
 }
 
 TEST_CASE("what steps alone change cannot be changed by saving the record", "[loop]")
