@@ -76,9 +76,15 @@ std::vector<double> widthsFor(const Wishes& wish, const TableContent& content, d
 {
     std::vector<double> widths = wish.needed;
     const double needed = sum(wish.needed), wanted = sum(wish.wanted);
+    const size_t numbers = content.rowNumbers ? 1 : 0;
     if (needed > total) {
-        for (double& width : widths)
-            width *= total / needed;
+        // Columns with a minimum keep it, as dates and numbers must not be torn; the others share the rest.
+        std::vector<double> kept(widths.size(), 0);
+        for (size_t c = numbers; c < widths.size(); ++c)
+            kept[c] = qMin(widths[c], content.columns[qsizetype(c - numbers)].minimumMm / mmPerPt);
+        const double share = qMax(0.0, total - sum(kept)) / qMax(1.0, needed - sum(kept));
+        for (size_t c = 0; c < widths.size(); ++c)
+            widths[c] = kept[c] + (widths[c] - kept[c]) * share;
         return widths;
     }
     double left = total - needed;
@@ -88,12 +94,11 @@ std::vector<double> widthsFor(const Wishes& wish, const TableContent& content, d
             widths[c] += share * (wish.wanted[c] - wish.needed[c]);
         left -= share * (wanted - needed);
     }
-    const size_t shift = content.rowNumbers ? 1 : 0;
     double weights = 0;
     for (const TableColumn& column : content.columns)
         weights += column.weight;
-    for (size_t c = shift; c < widths.size() && weights > 0; ++c)
-        widths[c] += left * content.columns[qsizetype(c - shift)].weight / weights;
+    for (size_t c = numbers; c < widths.size() && weights > 0; ++c)
+        widths[c] += left * content.columns[qsizetype(c - numbers)].weight / weights;
     return widths;
 }
 

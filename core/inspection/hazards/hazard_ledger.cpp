@@ -118,17 +118,17 @@ Result<LedgerBook> HazardLedger::book(const LedgerOptions& options) const
     table.signatureLine = true;
     table.landscape = true;
     table.paperMm = options.paper == LedgerPaper::A3 ? paperA3 : paperA4;
-    table.columns = {{.heading = tr("Number"), .weight = 0.6},
-                     {.heading = tr("Found on, by"), .weight = 0.6, .align = Align::Centre},
+    table.columns = {{.heading = tr("Number"), .weight = 0.6, .minimumMm = 22},
+                     {.heading = tr("Found on, by"), .weight = 0.6, .minimumMm = 18, .align = Align::Centre},
                      {.heading = tr("Place"), .weight = 2},
                      {.heading = tr("Hazard"), .weight = 4},
-                     {.heading = tr("Level"), .weight = 0.2, .align = Align::Centre},
-                     {.heading = tr("Department, person"), .weight = 0.8, .align = Align::Centre},
+                     {.heading = tr("Level"), .weight = 0.2, .minimumMm = 10, .align = Align::Centre},
+                     {.heading = tr("Department, person"), .weight = 0.8, .minimumMm = 19, .align = Align::Centre},
                      {.heading = tr("Measures"), .weight = 3},
-                     {.heading = tr("Due"), .weight = 0.4, .align = Align::Centre},
-                     {.heading = tr("Put right on"), .weight = 0.4, .align = Align::Centre},
-                     {.heading = tr("Checked by, on"), .weight = 0.4, .align = Align::Centre},
-                     {.heading = tr("Closed"), .weight = 0.4, .align = Align::Centre},
+                     {.heading = tr("Due"), .weight = 0.4, .minimumMm = 18, .align = Align::Centre},
+                     {.heading = tr("Put right on"), .weight = 0.4, .minimumMm = 18, .align = Align::Centre},
+                     {.heading = tr("Checked by, on"), .weight = 0.4, .minimumMm = 18, .align = Align::Centre},
+                     {.heading = tr("Closed"), .weight = 0.4, .minimumMm = 18, .align = Align::Centre},
                      {.heading = tr("Note"), .weight = 1.5}};
     table.setRows(rows);
     return book;

@@ -103,6 +103,16 @@ TEST_CASE("the ledger as a workbook and as pages with numbers", "[hazards][ledge
     const auto book = school.hazards.ledger.book({});
     TablePages pages(book->table, {book->table.title, {}, {}, {}}, std::make_shared<TextShaper>(FontBook()));
     REQUIRE_OK(exportPdf(pages, pdf));
+    // Neither a number nor a date is torn, however little room A4 leaves.
+    RecordingCanvas canvas;
+    pages.paint(0, canvas);
+    QStringList lines;
+    for (const RecordingCanvas::Text& text : std::as_const(canvas.texts))
+        lines << text.words;
+    for (const QString& whole : {u"YH-2026-0001"_s, u"2026-09-04"_s, u"2026-09-05"_s, u"2026-09-11"_s}) {
+        CAPTURE(whole);
+        CHECK(lines.contains(whole));
+    }
     if (const auto words = school.wordsOf(pdf)) {
         CHECK(words->contains(u"YH-2026-0003"_s));
         CHECK(words->contains(u"青岛山海小学"_s));
