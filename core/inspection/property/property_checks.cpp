@@ -2,7 +2,7 @@
 #include "core/inspection/property/property_checks.h"
 
 #include "core/base/text.h"
-#include "core/inspection/property/sheet_code_now.h"
+#include "core/records/sheet_codes.h"
 #include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -80,7 +80,8 @@ Result<PropertyCheck> PropertyChecks::insertCheck(Id<PropertyCompany> company, c
     BIHUAN_TRY_ASSIGN(const QVariant version, store.database().scalar(u"SELECT max(version) FROM property_check WHERE company=? AND month=?"_s, {company.value(), month}));
     check.number = prefix + u"%1"_s.arg(count.toInt() + 1, 2, 10, QLatin1Char('0'));
     check.version = version.toInt() + 1;
-    check.shortCode = newSheetCode();
+    QSet<QString> taken;
+    BIHUAN_TRY_ASSIGN(check.shortCode, SheetCodes(store).fresh(taken));
     BIHUAN_TRY_ASSIGN(check.id, store.insert(propertyCheckType(), check));
     return check;
 }

@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/documents/text_shaper.h"
 #include "core/people/defaults.h"
-#include "core/inspection/property/sheet_code_now.h"
+#include "core/records/sheet_codes.h"
 #include "core/storage/transaction.h"
 
 #include <QFile>
@@ -105,7 +105,8 @@ Result<AnnexJob> PropertyPapers::prepareAnnex(Id<PropertyCompany> id) const
         BIHUAN_TRY_ASSIGN(const QVariant version, store.database().scalar(u"SELECT max(version) FROM property_annex WHERE company=?"_s, {id.value()}));
         job.annex = {.number = prefix + u"%1"_s.arg(count.toInt() + 1, 3, 10, QLatin1Char('0')), .company = id, .version = version.toInt() + 1,
                      .clauses = int(duties.size()), .printedOn = store.database().clock().today()};
-        job.annex.shortCode = newSheetCode();
+        QSet<QString> taken;
+        BIHUAN_TRY_ASSIGN(job.annex.shortCode, SheetCodes(store).fresh(taken));
         const MergedText merged = frozen(job.annex.number);
         if (hasProblem(merged.issues))
             return Error{Error::Kind::Refused, merged.issues.first().message, merged.issues.first().code};
