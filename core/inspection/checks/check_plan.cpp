@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspection/checks/check_plan.h"
 
-#include "core/inspection/checks/check_codes.h"
+#include "core/records/sheet_codes.h"
 #include "core/storage/transaction.h"
 
 #include <QRandomGenerator>
@@ -224,7 +224,8 @@ Result<CheckPlan> CheckPlanner::dryRun(QDate from, QDate to) const
 Result<Inspection> CheckPlanner::insert(Inspection inspection)
 {
     RecordStore& store = m_records.store();
-    BIHUAN_TRY_ASSIGN(inspection.shortCode, freshShortCode(store.database()));
+    QSet<QString> taken;
+    BIHUAN_TRY_ASSIGN(inspection.shortCode, SheetCodes(store).fresh(taken));
     BIHUAN_TRY_ASSIGN(inspection.id, store.insert(inspectionType(), inspection));
     inspection.revision = 1;
     return inspection;

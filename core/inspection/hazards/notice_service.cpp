@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/documents/short_code.h"
+#include "core/records/sheet_codes.h"
 #include "core/documents/text_shaper.h"
 #include "core/inspection/hazards/notice_pages.h"
 #include "core/inspection/hazards/paper_words.h"
@@ -31,15 +32,8 @@ Issue issueOf(Severity severity, const char* code, const QString& message, const
 
 Result<QString> freshCode(const RecordStore& store)
 {
-    for (int attempt = 0; attempt < 50; ++attempt) {
-        const QString code = ShortCode::fromValue(QRandomGenerator::system()->generate64()).text();
-        BIHUAN_TRY_ASSIGN(const QVariant used, store.database().scalar(
-            u"SELECT 1 FROM placard WHERE short_code=? UNION SELECT 1 FROM agreement WHERE short_code=? UNION SELECT 1 FROM rectify_notice WHERE short_code=?"_s,
-            {code, code, code}));
-        if (!used.isValid())
-            return code;
-    }
-    return Error{Error::Kind::Storage, tr("making short codes"), {}};
+    QSet<QString> taken;
+    return SheetCodes(store).fresh(taken);
 }
 
 QByteArray sha256(const QByteArray& bytes)
