@@ -837,10 +837,6 @@
         <translation>责任书设置</translation>
     </message>
     <message>
-        <source>making short codes</source>
-        <translation>生成短码</translation>
-    </message>
-    <message>
         <source>There is nobody to issue an agreement for; the list says why for each person.</source>
         <translation>没有可生成责任书的人员，原因见逐人列表。</translation>
     </message>
@@ -2211,6 +2207,1177 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::CheckDialog</name>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Check of services, %1</source>
+        <translation>物业检查，%1</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>闭环编号</translation>
+    </message>
+    <message>
+        <source>Name or pinyin initials</source>
+        <translation>姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Remark for the sheet</source>
+        <translation>讲评</translation>
+    </message>
+    <message>
+        <source>Stands on the sheet that both sides sign</source>
+        <translation>写在双方签字的考核单上</translation>
+    </message>
+    <message>
+        <source>Checked &amp;by</source>
+        <translation>检查人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Checked &amp;on</source>
+        <translation>检查日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>讲评(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>New &amp;version…</source>
+        <translation>出新版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saved. The month stays open until you close it.</source>
+        <translation>已保存。关闭当月之前还可以改。</translation>
+    </message>
+    <message>
+        <source>&amp;Close the month…</source>
+        <translation>关闭当月(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, version %4</source>
+        <translation>%1 · %2 · %3，第%4版</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 veto</source>
+        <translation>%1 否决</translation>
+    </message>
+    <message>
+        <source>Taken off at line %1</source>
+        <translation>第%1行扣分</translation>
+    </message>
+    <message>
+        <source>What is wrong at line %1</source>
+        <translation>第%1行存在问题</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 by veto</source>
+        <translation>%1分，一票否决：%2</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <translation>%1分，%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the staff list.</source>
+        <translation>人员名册里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>关闭当月</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 points. It stays as it is from now on.</source>
+        <translation>%1 %2：%3分。关闭后不再改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that are wrong go into the ledger and are followed until they are put right.</source>
+        <translation>
+            <numerusform>%n 个问题记入闭环台账，跟踪到整改完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close %1</source>
+        <translation>关闭 %1(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>已关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed; %n item(s) are new in the ledger.</source>
+        <translation>
+            <numerusform>已关闭，台账新增 %n 条问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>%1 出新版本</translation>
+    </message>
+    <message>
+        <source>Why; it stays with the new version</source>
+        <translation>理由（记在新版本里）</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>出新版本(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Leave the check</source>
+        <translation>离开检查</translation>
+    </message>
+    <message>
+        <source>What was entered in %1 is not saved yet.</source>
+        <translation>%1 里录入的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>放弃(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CheckFindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>排查问题</translation>
+    </message>
+    <message>
+        <source>Open the &amp;hazard</source>
+        <translation>打开隐患(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inspection</source>
+        <translation>打开排查记录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the register…</source>
+        <translation>打印台账(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>导出到 Excel(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Filte&amp;r</source>
+        <translation>筛选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>What is entered as wrong on the sheets of inspections stands here, with the hazard it became.</source>
+        <translation>录入检查表时写的问题都在这里，并注明登记成了哪条隐患。</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>the first %1, there are more</source>
+        <translation>前 %1 条，还有更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 findings are too many for one paper. Filter down to %2.</source>
+        <translation>%1 条太多，印不成一份；请先筛选到 %2 条以内。</translation>
+    </message>
+    <message>
+        <source>Findings of inspections</source>
+        <translation>排查问题台账</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出到 Excel</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %n 行到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CheckItemsModel</name>
+    <message>
+        <source>own</source>
+        <translation>自加</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>In order when</source>
+        <translation>合格标准</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CheckKeyDialog</name>
+    <message>
+        <source>Enter sheets that came back</source>
+        <translation>录入交回的检查表</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>短码</translation>
+    </message>
+    <message>
+        <source>Scan or type the short code of the sheet, then Enter</source>
+        <translation>扫描或输入检查表的短码，按 Enter</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Why it is entered only now</source>
+        <translation>为什么现在才录入</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>检查日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspectors</source>
+        <translation>检查人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Why only now</source>
+        <translation>补录原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Zones looked at</source>
+        <translation>查过的区域</translation>
+    </message>
+    <message>
+        <source>Zones &amp;looked at</source>
+        <translation>查过的区域(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>number or name</source>
+        <translation>序号或名称</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>number or word</source>
+        <translation>项号或词</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>什么问题</translation>
+    </message>
+    <message>
+        <source>does &amp;not apply (／)</source>
+        <translation>不适用（／）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Only what was wrong (everything else counts as in order)</source>
+        <translation>只录有问题的，其余都算正常(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>有问题的</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>&amp;Save (Ctrl+Enter)</source>
+        <translation>保存 Ctrl+Enter (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This sheet is not saved yet. Close again to drop it.</source>
+        <translation>这张表还没有保存。再按一次关闭就放弃。</translation>
+    </message>
+    <message>
+        <source>Save the sheet in front first (Ctrl+Enter).</source>
+        <translation>请先保存眼前这张表（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was not printed here</source>
+        <translation>没有打印过</translation>
+    </message>
+    <message>
+        <source>No sheet yet</source>
+        <translation>还没有打开检查表</translation>
+    </message>
+    <message>
+        <source>The code stands below the QR code of the sheet. Sheets may also be opened from the list.</source>
+        <translation>短码在检查表二维码的下面。也可以从列表里打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) entered here</source>
+        <translation>
+            <numerusform>这次已录入 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The whole school</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>Zone may stay empty. Item, Enter, what is wrong, Enter.</source>
+        <translation>区域可以不填。项目，回车，问题，回车。</translation>
+    </message>
+    <message>
+        <source>Zone, Enter, item, Enter, what is wrong, Enter. “/” = does not apply.</source>
+        <translation>区域，回车，项目，回车，问题，回车。问题写“/”为不适用。</translation>
+    </message>
+    <message>
+        <source>zone:item:what is wrong, then Enter</source>
+        <translation>区域:项目:问题，回车</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>open there already: %1 %2</source>
+        <translation>那里已有未销号隐患：%1 %2</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>new hazard</source>
+        <translation>新隐患</translation>
+    </message>
+    <message>
+        <source>Hazard of line %1</source>
+        <translation>第 %1 行的隐患</translation>
+    </message>
+    <message>
+        <source>belongs to %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>移除第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 looked at, everything in order</source>
+        <translation>检查 %1 项次，全部正常</translation>
+    </message>
+    <message>
+        <source>%1 looked at, %2 wrong</source>
+        <translation>检查 %1 项次，异常 %2 处</translation>
+    </message>
+    <message>
+        <source>new hazards: %1</source>
+        <translation>新隐患：%1</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>已录入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CheckLinesModel</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Click to sort</source>
+        <translation>单击排序</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>排查</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CheckPlanDialog</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>排计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Plan inspections</source>
+        <translation>排计划</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is due follows from the checklists in use, the zones and the school calendar. Planning the same days again adds nothing twice; printed sheets stay as they are.</source>
+        <translation>应做的排查由启用的检查清单、区域和校历推算。同一段时间再排不会重复；已打印的检查表不受影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enter both days as 2026-09-01.</source>
+        <translation>请填写两个日期，如 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sheet(s): %1.</source>
+        <translation>
+            <numerusform>新排 %n 张检查表：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned sheet(s) get other zones or lists.</source>
+        <translation>
+            <numerusform>%n 张未打印的将更新区域或清单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned already.</source>
+        <translation>
+            <numerusform>%n 张已经排好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due on these days: no school, or no checklist in use. Look at the terms and the checklists.</source>
+        <translation>这段时间没有应做的排查：不上课，或没有启用的清单。请看看学期和检查清单。</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>正在排计划</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CheckPrintDesk</name>
+    <message>
+        <source>Laying out</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>There is no sheet to print.</source>
+        <translation>没有可打印的检查表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 张检查表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation>
+            <numerusform>%n 张未印：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a part of the pages was printed; the sheet does not count as printed yet.</source>
+        <translation>只印了一部分页，这张表还不算已打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) printed: %1</source>
+        <translation>
+            <numerusform>已打印 %n 张检查表：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CheckReviewDialog</name>
+    <message>
+        <source>Review inspections</source>
+        <translation>讲评</translation>
+    </message>
+    <message>
+        <source>%1: %2 looked at, %3 wrong</source>
+        <translation>%1：检查 %2 项次，异常 %3 处</translation>
+    </message>
+    <message>
+        <source>, done late on %1</source>
+        <translation>，%1 逾期完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>讲评意见</translation>
+    </message>
+    <message>
+        <source>What was done well, what is to be put right, who sees to it</source>
+        <translation>好的方面、要整改的、由谁督办</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>讲评日期</translation>
+    </message>
+    <message>
+        <source>Reviewed &amp;by</source>
+        <translation>讲评人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>讲评(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the review</source>
+        <translation>保存讲评(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CheckWeekStrip</name>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>第%1周&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 settled</source>
+        <translation>%1：%3 张中已办结 %2 张</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>漏查 %1 张</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>&amp;New checklist…</source>
+        <translation>新建清单(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the checklist…</source>
+        <translation>编辑清单(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of use</source>
+        <translation>停用清单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Add an item</source>
+        <translation>添加项目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Void the item…</source>
+        <translation>作废项目(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the default words</source>
+        <translation>恢复默认文字(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore missing de&amp;faults</source>
+        <translation>补回默认清单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Print the &amp;table of rules…</source>
+        <translation>打印排查制度附表(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Print this &amp;checklist…</source>
+        <translation>打印这张清单(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;all checklists…</source>
+        <translation>打印全部清单(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>清单的项目</translation>
+    </message>
+    <message>
+        <source>%1: not in use</source>
+        <translation>%1：停用</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>the whole school</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>names with %1</source>
+        <translation>名称含 %1</translation>
+    </message>
+    <message>
+        <source>months %1</source>
+        <translation>月份 %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>Take int&amp;o use</source>
+        <translation>启用清单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add the items of the list next.</source>
+        <translation>接着添加清单的项目。</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>Void an item</source>
+        <translation>作废项目</translation>
+    </message>
+    <message>
+        <source>Why is “%1” not checked any more? Records made with it stay.</source>
+        <translation>为什么不再检查“%1”？已有的记录不受影响。</translation>
+    </message>
+    <message>
+        <source>Void the item</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>The item has its default words again.</source>
+        <translation>已恢复默认文字。</translation>
+    </message>
+    <message>
+        <source>No default list or item is missing.</source>
+        <translation>默认清单和项目都在，没有要补的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) and item(s) came back.</source>
+        <translation>
+            <numerusform>补回了 %n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ChecksPage</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1（逾期）</translation>
+    </message>
+    <message>
+        <source>Inspections due</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets…</source>
+        <translation>打印检查表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets</source>
+        <translation>打印检查表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter sheets…</source>
+        <translation>录入检查表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>录入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>讲评(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>讲评(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>归档(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>归档(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Declare &amp;missed…</source>
+        <translation>登记漏查(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <translation>漏查(&amp;M)</translation>
+    </message>
+    <message>
+        <source>P&amp;lan…</source>
+        <translation>排计划(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Check &amp;outside the plan…</source>
+        <translation>计划外检查(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;records of those done…</source>
+        <translation>打印排查记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics by checklist…</source>
+        <translation>按清单统计(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Statistics by &amp;zone…</source>
+        <translation>按区域统计(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>Open the re&amp;cord</source>
+        <translation>打开记录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Filte&amp;r</source>
+        <translation>筛选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选的</translation>
+    </message>
+    <message>
+        <source>&amp;This week</source>
+        <translation>本周(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;verdue</source>
+        <translation>逾期(&amp;V)</translation>
+    </message>
+    <message>
+        <source>To be revie&amp;wed</source>
+        <translation>待讲评(&amp;W)</translation>
+    </message>
+    <message>
+        <source>To be f&amp;iled</source>
+        <translation>待归档(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Misse&amp;d</source>
+        <translation>漏查(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 张检查表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for these days</source>
+        <translation>这几天没有排查计划</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>没有逾期的</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the review</source>
+        <translation>没有待讲评的</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be filed</source>
+        <translation>没有待归档的</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in the last 30 days</source>
+        <translation>最近 30 天没有漏查</translation>
+    </message>
+    <message>
+        <source>Plan the inspections: they follow from the checklists, the zones and the school calendar.</source>
+        <translation>请先排计划：应做的排查由检查清单、区域和校历推算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) planned.</source>
+        <translation>
+            <numerusform>已排出 %n 张检查表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>更新 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned: %1. Print its sheet next.</source>
+        <translation>已安排：%1。接着打印检查表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) entered, the last one: %1.</source>
+        <translation>
+            <numerusform>已录入 %n 张，最后一张：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) reviewed.</source>
+        <translation>
+            <numerusform>已讲评 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File inspections</source>
+        <translation>排查归档</translation>
+    </message>
+    <message>
+        <source>Where the papers lie, such as “2026 inspections, box 3”</source>
+        <translation>存放在哪里，如“2026排查 盒3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n sheet(s)</source>
+        <translation>
+            <numerusform>归档 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) filed.</source>
+        <translation>
+            <numerusform>已归档 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declare missed</source>
+        <translation>登记漏查</translation>
+    </message>
+    <message>
+        <source>Why was nobody there? What is missed stays missed; a sheet that was done late is entered instead.</source>
+        <translation>为什么没有去查？登记漏查后不能再改；查了只是晚了的，请录入检查表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n missed</source>
+        <translation>
+            <numerusform>登记 %n 张漏查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) declared missed.</source>
+        <translation>
+            <numerusform>已登记 %n 张漏查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check was due in this school year yet.</source>
+        <translation>本学年还没有到期的排查。</translation>
+    </message>
+    <message>
+        <source>Inspections by zone</source>
+        <translation>排查统计（按区域）</translation>
+    </message>
+    <message>
+        <source>Inspections by checklist</source>
+        <translation>排查统计（按清单）</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::CompareView</name>
     <message>
         <source>Differences between two versions</source>
@@ -2635,6 +3802,59 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::EquipmentPage</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>To be replaced</source>
+        <translation>该更换</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>没有检测过</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>%1 已到期</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Import the list of extinguishers, hydrants and the like, or enter them one by one.</source>
+        <translation>导入灭火器、消火栓等设备清单，或逐个录入。</translation>
+    </message>
+    <message>
+        <source>&amp;Tested…</source>
+        <translation>登记检测(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ha&amp;ng tags…</source>
+        <translation>检查挂卡(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>List of what is &amp;due…</source>
+        <translation>到期检测单(&amp;D)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) entered.</source>
+        <translation>
+            <numerusform>登记了 %n 次检测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered; in the ledger: %1</source>
+        <translation>已登记，记入台账：%1</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::FieldEditor</name>
     <message>
         <source>Show</source>
@@ -2666,6 +3886,13 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::FilterEdit</name>
     <message>
         <source>Filter by any column or pinyin initials (Ctrl+F)</source>
@@ -2674,6 +3901,13 @@ Added %2</source>
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::FindEdit</name>
+    <message>
+        <source>%1: what fits</source>
+        <translation>%1：符合的</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3934,740 @@ Added %2</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::HazardBoardModel</name>
+    <message>
+        <source>Open hazards</source>
+        <translation>未销号隐患</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3 overdue</source>
+        <translation>%1&#x3000;%2 项，%3 项逾期</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1&#x3000;%2 项</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>（未编号）</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>隐患情况</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>（未定部门）</translation>
+    </message>
+    <message>
+        <source>(no zone)</source>
+        <translation>（未选区域）</translation>
+    </message>
+    <message>
+        <source>Major hazards</source>
+        <translation>重大隐患</translation>
+    </message>
+    <message>
+        <source>General hazards</source>
+        <translation>一般隐患</translation>
+    </message>
+    <message>
+        <source>Put right %1</source>
+        <translation>%1 已整改</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>未定期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::HazardBoardPage</name>
+    <message>
+        <source>A hazard was typed in and not registered.</source>
+        <translation>有一条隐患录了一半，还没有登记。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>（未定部门）</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>(no zone)</source>
+        <translation>（未选区域）</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 项中的 %1 项</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1，已选 %2 项</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Open hazards</source>
+        <translation>未销号隐患</translation>
+    </message>
+    <message>
+        <source>A filter is on: %1 of %2 are printed.</source>
+        <translation>正在筛选：%2 项中打印 %1 项。</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出到 Excel</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %n 行到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>&amp;Register hazards</source>
+        <translation>登记隐患(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the board…</source>
+        <translation>打印看板(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>导出到 Excel(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未销号</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>due in 3 days</source>
+        <translation>三天内到期</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>to be assigned</source>
+        <translation>待派单</translation>
+    </message>
+    <message>
+        <source>to be checked or closed</source>
+        <translation>待复查、销号</translation>
+    </message>
+    <message>
+        <source>No open hazards</source>
+        <translation>没有未销号的隐患</translation>
+    </message>
+    <message>
+        <source>Everything found is put right and closed. Register what you find on the way; closed ones stand in the ledger.</source>
+        <translation>发现的隐患都已整改销号。路上看到新的，随手登记；销号的在隐患台账里查。</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选条件的隐患</translation>
+    </message>
+    <message>
+        <source>Try fewer characters, or the pinyin initials of a place or a name.</source>
+        <translation>少输几个字，或者用地点、姓名的拼音首字母。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::HazardEntryPanel</name>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>Make it major</source>
+        <translation>改为重大</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Look for the same elsewhere…</source>
+        <translation>举一反三…</translation>
+    </message>
+    <message>
+        <source>Register hazards</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>so that somebody else can find it and put it right; then Enter</source>
+        <translation>写清哪里、什么问题，别人能找到、能整改；写完按 Enter</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>（不填）</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Or drop a photograph here, or paste it with Ctrl+V</source>
+        <translation>也可以把照片拖到这里，或者按 Ctrl+V 粘贴</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc); what stands here is kept</source>
+        <translation>关闭（Esc），已输入的内容会保留</translation>
+    </message>
+    <message>
+        <source>Z&amp;one</source>
+        <translation>区域(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong</source>
+        <translation>隐患情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>等级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>具体部位</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Open the earlier one</source>
+        <translation>打开上一次的</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of zones: it will stand as the exact place.</source>
+        <translation>区域列表里没有“%1”，会记到具体部位里。</translation>
+    </message>
+    <message>
+        <source>The same category was found here before: %1 on %2.</source>
+        <translation>这里以前有过同类隐患：%1，%2。</translation>
+    </message>
+    <message>
+        <source>%1 registered: %2</source>
+        <translation>已登记 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n since you began)</source>
+        <translation>
+            <numerusform>（本次第 %n 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photographs are not attached and still wait here: %1</source>
+        <translation>照片没有附上，还留在这里：%1</translation>
+    </message>
+    <message>
+        <source>It repeats %1 of %2: the cause is still there.</source>
+        <translation>与 %2 的 %1 重复：根子上的问题还在。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::HazardTimeline</name>
+    <message>
+        <source>History</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>The number stays in the ledger.</source>
+        <translation>编号仍保留在台账中。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <translation>%1 录入</translation>
+    </message>
+    <message>
+        <source>entered %1 by %2</source>
+        <translation>%2 %1 录入</translation>
+    </message>
+    <message>
+        <source>By the day: %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::HazardTools</name>
+    <message>
+        <source>&amp;Grade the risk…</source>
+        <translation>评定风险(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view note…</source>
+        <translation>复查意见书(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report of a major hazard…</source>
+        <translation>重大隐患报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Warning sign…</source>
+        <translation>警示牌(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Rectification &amp;notice…</source>
+        <translation>整改通知书(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look for the same elsewhere…</source>
+        <translation>举一反三(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>It is no re&amp;peat…</source>
+        <translation>不算重复(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Rectification &amp;notice for the selected…</source>
+        <translation>为选中的开整改通知书(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger of a year…</source>
+        <translation>年度台账(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ipts of notices…</source>
+        <translation>登记通知书回执(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Annex of the r&amp;ules…</source>
+        <translation>制度附件(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Rules for &amp;hazards…</source>
+        <translation>隐患规则(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>整改通知书</translation>
+    </message>
+    <message>
+        <source>%1, void</source>
+        <translation>%1，已作废</translation>
+    </message>
+    <message>
+        <source>%1, receipt back on %2</source>
+        <translation>%1，回执 %2 已回</translation>
+    </message>
+    <message>
+        <source>%1, receipt still out</source>
+        <translation>%1，回执未回</translation>
+    </message>
+    <message>
+        <source>The same elsewhere</source>
+        <translation>举一反三</translation>
+    </message>
+    <message>
+        <source>nobody looked yet</source>
+        <translation>还没有查</translation>
+    </message>
+    <message>
+        <source>Notice %1 is issued. The code on its receipt is %2.</source>
+        <translation>已开出通知书 %1，回执上的短码是 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) are back.</source>
+        <translation>
+            <numerusform>已登记 %n 份回执。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is written to %1.</source>
+        <translation>台账已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>规则已保存。</translation>
+    </message>
+    <message>
+        <source>%1 is graded: %2, %3.</source>
+        <translation>%1 已评定：%2，%3。</translation>
+    </message>
+    <message>
+        <source>Look for the same elsewhere</source>
+        <translation>举一反三</translation>
+    </message>
+    <message>
+        <source>%1 repeats %2. An item is registered that asks to look for the same in the places like this one.</source>
+        <translation>%1 与 %2 重复。将登记一项任务，要求到同类场所查同样的问题。</translation>
+    </message>
+    <message>
+        <source>Register it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>%1 is registered: look for the same elsewhere.</source>
+        <translation>已登记 %1：举一反三。</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It is no repeat</source>
+        <translation>不算重复</translation>
+    </message>
+    <message>
+        <source>Why %1 has nothing to do with the earlier one.</source>
+        <translation>%1 与上一次无关的理由。</translation>
+    </message>
+    <message>
+        <source>It is none</source>
+        <translation>不算重复</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::HazardView</name>
+    <message>
+        <source>(no number yet)</source>
+        <translation>（未编号）</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Major hazard</source>
+        <translation>重大隐患</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>No step is possible now.</source>
+        <translation>现在没有可办的步骤。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改责任</translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n time(s)</source>
+        <translation>
+            <numerusform>延期 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, found on %2</source>
+        <translation>%1（%2 发现）</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>修改(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>“%1” is the picture of the state before. Take one of how it looks now.</source>
+        <translation>“%1”是整改前的照片，请换一张现在的。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. It is shown as it stands now; what you entered is still there. Look at it once more, then save.</source>
+        <translation>%1 刚刚被别人改过。现在显示的是最新内容，您填的还在，请再看一眼，然后保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To the board (Esc)</source>
+        <translation>回到看板（Esc）</translation>
+    </message>
+    <message>
+        <source>The one above on the board (Alt+Up)</source>
+        <translation>看板上的上一条（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>The one below on the board (Alt+Down)</source>
+        <translation>看板上的下一条（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>All &amp;changes…</source>
+        <translation>全部修改记录(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation>作废(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>There is no such item any more.</source>
+        <translation>这条记录已经不在了。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands before and after: it is the same picture. Please check which one it is.</source>
+        <translation>“%1”整改前后是同一张照片，请核对。</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reason for voiding %1. The number stays in the ledger and is not given again.</source>
+        <translation>作废 %1 的理由。编号保留在台账中，不再使用。</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>%1 is void. It stays visible in the ledger.</source>
+        <translation>%1 已作废，台账里仍然看得到。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Reason for restoring %1.</source>
+        <translation>恢复 %1 的理由。</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +5441,95 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::LedgerDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>导出到 Excel(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Ledger of a year</source>
+        <translation>年度台账</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4, lying</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A3, lying</source>
+        <translation>A3 横向</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>纸张(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbered this year</source>
+        <translation>
+            <numerusform>本年编号 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation>
+            <numerusform>上年结转 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>已销号 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未销号 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void</source>
+        <translation>
+            <numerusform>作废 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Void ones stay in the book, struck through. What was open on 1 January stands at the end with its old number.</source>
+        <translation>作废的仍在台账里，加删除线；元旦时未销号的排在最后，沿用原编号。</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出到 Excel</translation>
+    </message>
+    <message>
+        <source>Ledger of hazards %1.xlsx</source>
+        <translation>隐患台账 %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ListFilterBar</name>
     <message>
         <source>Group by</source>
@@ -3597,6 +5654,264 @@ Added %2</source>
     <message>
         <source>Filter “%1” deleted.</source>
         <translation>已删除筛选“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::LoopSettingsDialog</name>
+    <message>
+        <source>Rules for hazards</source>
+        <translation>隐患规则</translation>
+    </message>
+    <message>
+        <source>General hazards</source>
+        <translation>一般隐患</translation>
+    </message>
+    <message>
+        <source>Light: steps may be left out, what is missing is a warning</source>
+        <translation>宽松：可以跳步，缺什么只提醒</translation>
+    </message>
+    <message>
+        <source>Strict: every step, another checker, a photograph</source>
+        <translation>严格：步步都办，他人复查，要有照片</translation>
+    </message>
+    <message>
+        <source>Put off at most</source>
+        <translation>最多延期</translation>
+    </message>
+    <message>
+        <source>time(s)</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>A repeat within</source>
+        <translation>多久内算重复</translation>
+    </message>
+    <message>
+        <source>month(s)</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不判断</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>编号字头</translation>
+    </message>
+    <message>
+        <source>Risk is graded by</source>
+        <translation>风险评定方法</translation>
+    </message>
+    <message>
+        <source>Major hazards are always strict. The rules hold from now on; what is done stays as it is.</source>
+        <translation>重大隐患一律严格。规则从现在起生效，已经办过的不变。</translation>
+    </message>
+    <message>
+        <source>&amp;General hazards</source>
+        <translation>一般隐患(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Put &amp;off at most</source>
+        <translation>最多延期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>General: put right within</source>
+        <translation>一般隐患整改时限</translation>
+    </message>
+    <message>
+        <source>Major: under control within</source>
+        <translation>重大隐患管控时限</translation>
+    </message>
+    <message>
+        <source>Major: plan within</source>
+        <translation>重大隐患方案时限</translation>
+    </message>
+    <message>
+        <source>A &amp;repeat within</source>
+        <translation>多久内算重复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers begin with</source>
+        <translation>编号字头(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Risk is graded &amp;by</source>
+        <translation>风险评定方法(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Kind of days: %1</source>
+        <translation>天数种类：%1</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>school days</source>
+        <translation>上课日</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::LoopStepPanel</name>
+    <message>
+        <source>A step is not taken back: it stays in the history, and what was wrong is answered by the next one.</source>
+        <translation>办过的步骤不能撤销，会留在办理经过里；办错了，用下一步纠正。</translation>
+    </message>
+    <message>
+        <source>%1 is a day off.</source>
+        <translation>%1 是休息日。</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>通常：%1</translation>
+    </message>
+    <message>
+        <source>the usual day</source>
+        <translation>通常期限</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>What is needed first</source>
+        <translation>先要办的步骤</translation>
+    </message>
+    <message>
+        <source>Save the step</source>
+        <translation>保存这一步</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>only when there is no photograph of the state after</source>
+        <translation>没有整改后照片时才填</translation>
+    </message>
+    <message>
+        <source>Take the day proposed</source>
+        <translation>采用建议的日期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改责任人</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告文号</translation>
+    </message>
+    <message>
+        <source>Temporary measures</source>
+        <translation>临时管控措施</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>复查意见</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改人</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Without photograph</source>
+        <translation>无照片原因</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose from what is offered, or clear the field.</source>
+        <translation>列表里没有“%1”，请从列出的里面选，或者清空。</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>先办：%1</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 is back; nothing was saved yet.</source>
+        <translation>%1 填的内容已放回来，还没有保存。</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +6162,53 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::NewPadDialog</name>
+    <message>
+        <source>New pad of slips</source>
+        <translation>新的一本小票</translation>
+    </message>
+    <message>
+        <source>Sheets of six slips</source>
+        <translation>张数（每张六票）</translation>
+    </message>
+    <message>
+        <source>Service company</source>
+        <translation>服务单位</translation>
+    </message>
+    <message>
+        <source>(any)</source>
+        <translation>（不限）</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始号码</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets of six slips</source>
+        <translation>张数，每张六票(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For the &amp;company</source>
+        <translation>给哪个单位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>First &amp;number</source>
+        <translation>起始号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Only the very first pad begins where you say; from then on the numbers run on.</source>
+        <translation>只有第一本可以指定起始号码，以后接着往下编。</translation>
+    </message>
+    <message>
+        <source>&amp;Register and print…</source>
+        <translation>登记并打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>%1 slips, %2 to %3</source>
+        <translation>%1 张小票，%2 至 %3</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::NewSchoolPage</name>
     <message>
         <source>New school</source>
@@ -3940,6 +6302,89 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::NoticeDialog</name>
+    <message>
+        <source>Rectification notice</source>
+        <translation>整改通知书</translation>
+    </message>
+    <message>
+        <source>Hazards of the notice</source>
+        <translation>通知书中的隐患</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>隐患情况</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>预览(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Issue and print…</source>
+        <translation>开出并打印(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>To be put right &amp;by</source>
+        <translation>整改期限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>I&amp;ssued by</source>
+        <translation>签发人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Issued &amp;on</source>
+        <translation>签发日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>主送：%1</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>（未定部门）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of staff.</source>
+        <translation>人员列表里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>For a look only: it is not issued and has no number yet.</source>
+        <translation>仅供预览：还没有开出，没有文号。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::OverviewPage</name>
     <message>
         <source>At a glance</source>
@@ -3947,10 +6392,877 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::PadsPage</name>
+    <message>
+        <source>Lost</source>
+        <translation>遗失作废</translation>
+    </message>
+    <message>
+        <source>To be printed</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>在办公室</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Print the first pad: its numbers are entered here and never given twice.</source>
+        <translation>先打印一本小票：号码登记在这里，不会重复。</translation>
+    </message>
+    <message>
+        <source>&amp;New pad…</source>
+        <translation>新的一本(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out…</source>
+        <translation>发放(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Used up</source>
+        <translation>用完交回(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 is used up.</source>
+        <translation>%1已用完交回。</translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation>遗失(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Which numbers</source>
+        <translation>收回和缺号(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 is registered and waits to be printed.</source>
+        <translation>%1已登记，还没有打印。</translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation>打印这本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1, slips %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>It was printed on %1. Print it again only when that paper was destroyed.</source>
+        <translation>%1 已经打印过。只有那次的纸已经作废，才可以再印。</translation>
+    </message>
+    <message>
+        <source>Only a part of the pad was printed; it still counts as not printed.</source>
+        <translation>只印了一部分，这一本仍算没有打印。</translation>
+    </message>
+    <message>
+        <source>Printed. Cut the sheets, put the piles on one another, and hand the pad out.</source>
+        <translation>已打印。沿线裁开，把六摞按号码叠在一起，装订后发放。</translation>
+    </message>
+    <message>
+        <source>Hand out %1</source>
+        <translation>发放%1</translation>
+    </message>
+    <message>
+        <source>Name or staff number</source>
+        <translation>姓名或工号</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>发放(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 is with %2.</source>
+        <translation>%1已发给%2。</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>%1遗失</translation>
+    </message>
+    <message>
+        <source>What happened; the new pad gets new numbers</source>
+        <translation>遗失经过（补印的一本用新号码）</translation>
+    </message>
+    <message>
+        <source>&amp;Report lost</source>
+        <translation>登记遗失(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 is void; its numbers %2 to %3 are not given again.</source>
+        <translation>%1已作废，%2 至 %3 不再使用。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 came back, %3 left; missing: %4</source>
+        <translation>%1：收回 %2 张，还剩 %3 张；缺号：%4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::PagePreview</name>
     <message>
         <source>Page preview</source>
         <translation>页面预览</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PhotoStrip</name>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Add a photograph: %1</source>
+        <translation>添加照片：%1</translation>
+    </message>
+    <message>
+        <source>Paste a photograph: %1</source>
+        <translation>粘贴照片：%1</translation>
+    </message>
+    <message>
+        <source>A picture or files from the clipboard (Ctrl+V)</source>
+        <translation>剪贴板里的图片或文件（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>Photograph %1: %2</source>
+        <translation>照片 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1
+Click to enlarge, Delete to take it off</source>
+        <translation>%1
+点击放大，按 Delete 取下</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>取下…</translation>
+    </message>
+    <message>
+        <source>Drop photographs here, or paste with Ctrl+V</source>
+        <translation>把照片拖到这里，或者按 Ctrl+V 粘贴</translation>
+    </message>
+    <message>
+        <source>No photograph</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor a file.</source>
+        <translation>剪贴板里没有图片，也没有文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture. Attach other files by “Edit”.</source>
+        <translation>“%1”不是图片。其他文件请在“修改”里作为附件添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) are here already.</source>
+        <translation>
+            <numerusform>%n 张照片已经在这里了。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off a photograph</source>
+        <translation>取下照片</translation>
+    </message>
+    <message>
+        <source>Reason for taking “%1” off. It stays in the history.</source>
+        <translation>取下“%1”的理由。修改记录里会保留。</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取下</translation>
+    </message>
+    <message>
+        <source>Photograph taken off.</source>
+        <translation>照片已取下。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PhotoViewer</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一张(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>图片已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlacardDateDialog</name>
+    <message>
+        <source>Placards put up</source>
+        <translation>登记已贴</translation>
+    </message>
+    <message>
+        <source>Placards taken down</source>
+        <translation>登记已取下</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>墙面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n as put up</source>
+        <translation>
+            <numerusform>登记 %n 块已贴(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n as taken down</source>
+        <translation>
+            <numerusform>登记 %n 块已取下(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请按 2026-09-01 的样子填写。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlacardHistoryDialog</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>在墙上</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>已取下</translation>
+    </message>
+    <message>
+        <source>Placards of %1</source>
+        <translation>历次包干牌：%1</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>历次版本，新的在前</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>备岗</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>包干领导</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>打印日期</translation>
+    </message>
+    <message>
+        <source>Put up on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Taken down on</source>
+        <translation>取下日期</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>短码</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record, with photos…</source>
+        <translation>打开登记，可附照片(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlacardPrintDesk</name>
+    <message>
+        <source>There is no placard to print.</source>
+        <translation>没有要打印的包干牌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placard(s), %1</source>
+        <translation>
+            <numerusform>%n 块，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) each</source>
+        <translation>
+            <numerusform>每块 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in paper of %1.</source>
+        <translation>请放 %1 的纸。</translation>
+    </message>
+    <message>
+        <source>Print at actual size, or the placards do not fit their frames.</source>
+        <translation>请按实际大小打印，否则装不进框。</translation>
+    </message>
+    <message>
+        <source>Size, paper and &amp;walls…</source>
+        <translation>尺寸、纸张和墙面(&amp;W)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placard(s) sent to %1. Mark them once they hang.</source>
+        <translation>
+            <numerusform>%n 块已送到 %1，贴好后请登记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placard(s) saved as %1. Mark them once they hang.</source>
+        <translation>
+            <numerusform>%n 块已存为 %1，贴好后请登记。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlacardPrintDialog</name>
+    <message>
+        <source>Crop &amp;marks to cut along</source>
+        <translation>加裁切线(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print…</source>
+        <translation>预览并打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print placards</source>
+        <translation>打印包干牌</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3 mm)</source>
+        <translation>%1（%2 × %3 毫米）</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <translation>其他尺寸</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>竖</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>One a page, paper of its size</source>
+        <translation>一页一块，纸与牌同大</translation>
+    </message>
+    <message>
+        <source>Several on A4, to cut</source>
+        <translation>拼在 A4 纸上，印后裁开</translation>
+    </message>
+    <message>
+        <source>Several on A3, to cut</source>
+        <translation>拼在 A3 纸上，印后裁开</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>高(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>方向(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>样式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>纸张(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Begin at</source>
+        <translation>从哪格开始</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each</source>
+        <translation>每块份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Placards; untick those to leave out</source>
+        <translation>包干牌，不印的取消勾选</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>To be looked at before printing</source>
+        <translation>打印前要看的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placard(s)</source>
+        <translation>
+            <numerusform>%n 块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), %1 places each</source>
+        <translation>
+            <numerusform>%n 张纸，每张 %1 块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>smallest type %1 pt</source>
+        <translation>最小字号 %1 磅</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 面不印</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlacardScanDialog</name>
+    <message>
+        <source>Mark placards one after another</source>
+        <translation>逐块登记包干牌</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>登记为</translation>
+    </message>
+    <message>
+        <source>Hangs now</source>
+        <translation>已贴上</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>已取下</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as</source>
+        <translation>登记为(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Code, zone or its number</source>
+        <translation>短码、区域或编号</translation>
+    </message>
+    <message>
+        <source>Scan the code, or type code, name or number of the zone; then Enter</source>
+        <translation>扫码，或输入短码、区域名称、编号、拼音首字母，按回车</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>短码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日期有误</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请按 2026-09-01 的样子填写。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>查无此码</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a placard, and no name or number of a zone.</source>
+        <translation>“%1”不是包干牌的短码，也没有这个区域。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation>已贴上</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>已取下</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>version %1 came down</source>
+        <translation>第 %1 版已换下</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 恢复原样。</translation>
+    </message>
+    <message>
+        <source>%1 marked here; %2 printed ones wait to be put up</source>
+        <translation>本次登记 %1 块；还有 %2 块印好待贴</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlacardsPage</name>
+    <message>
+        <source>This zone is out of use, and no placard hangs there.</source>
+        <translation>这个区域已停用，墙上没有牌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placard(s) marked as put up.</source>
+        <translation>
+            <numerusform>已登记张贴 %n 块。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placard(s) marked as taken down.</source>
+        <translation>
+            <numerusform>已登记取下 %n 块。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All as it was before.</source>
+        <translation>已恢复原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placard(s) marked one after another.</source>
+        <translation>
+            <numerusform>逐块登记了 %n 块。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be done at the walls shown.</source>
+        <translation>列出的墙都没有要做的事。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 walls.</source>
+        <translation>共 %2 面墙，这里是其中 %1 面。</translation>
+    </message>
+    <message>
+        <source>No placard was printed for %1 yet.</source>
+        <translation>%1 还没有打印过包干牌。</translation>
+    </message>
+    <message>
+        <source>Placards</source>
+        <translation>包干牌</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;ut up…</source>
+        <translation>登记已贴(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>P&amp;ut up</source>
+        <translation>已贴(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Taken down…</source>
+        <translation>登记已取下(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Taken down</source>
+        <translation>已取下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Scan codes…</source>
+        <translation>逐块登记(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;round: walls with something to do…</source>
+        <translation>打印巡牌路线表：有事要做的墙(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Print the round of &amp;all walls shown…</source>
+        <translation>打印巡牌路线表：列出的全部墙(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions of this wall…</source>
+        <translation>历次版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;zone</source>
+        <translation>打开区域(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list of zones</source>
+        <translation>打开区域清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tick all s&amp;hown</source>
+        <translation>勾选列出的全部(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>全部不勾(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Filte&amp;r</source>
+        <translation>筛选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>The placard as it would be printed now</source>
+        <translation>现在打印的样子</translation>
+    </message>
+    <message>
+        <source>No zones yet</source>
+        <translation>还没有区域</translation>
+    </message>
+    <message>
+        <source>Placards say who answers for a place. Import the list of rooms and places with who is in charge; then each gets its placard here.</source>
+        <translation>包干牌写明每个地方由谁负责。请先导入房间和场所清单及其责任人，再在这里打印包干牌。</translation>
+    </message>
+    <message>
+        <source>No wall fits the filter</source>
+        <translation>没有符合筛选的墙</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>With something to do (%1)</source>
+        <translation>有事要做（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 面</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be replaced</source>
+        <translation>
+            <numerusform>%n 面墙要换牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without placard</source>
+        <translation>
+            <numerusform>%n 面还没有牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed, to be put up</source>
+        <translation>
+            <numerusform>%n 块印好待贴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be taken down</source>
+        <translation>
+            <numerusform>%n 块要取下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nobody to name</source>
+        <translation>
+            <numerusform>%n 面先定责任人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n wall(s) are right.</source>
+        <translation>
+            <numerusform>%n 面墙的牌都对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Of the %2 ticked.</source>
+        <translation>%1 只办勾选的 %2 面中能办的</translation>
+    </message>
+    <message>
+        <source>%1 All shown that wait for it.</source>
+        <translation>%1 没有勾选时，办列出的、该办的全部</translation>
+    </message>
+    <message>
+        <source>%1, %2 ticked</source>
+        <translation>%1，勾选 %2 面</translation>
+    </message>
+    <message>
+        <source>Choose a wall to see its placard.</source>
+        <translation>选一面墙，看它的牌。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Hangs, and is right.</source>
+        <translation>挂着，内容对。</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +7974,219 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::PropertyPage</name>
+    <message>
+        <source>not entered</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1 已到期</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>clauses changed</source>
+        <translation>条款已变</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签回</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>%1, veto</source>
+        <translation>%1，否决</translation>
+    </message>
+    <message>
+        <source>Property services</source>
+        <translation>物业</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Service companies</source>
+        <translation>服务单位</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>服务单位</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>安全附件</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>未销号</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Good reports</source>
+        <translation>有用报告</translation>
+    </message>
+    <message>
+        <source>No service company yet</source>
+        <translation>还没有服务单位</translation>
+    </message>
+    <message>
+        <source>Take them from the staff list, where guards and cleaners have their company, or enter them one by one. Their duties are ready to be used.</source>
+        <translation>可以从人员名册认领（保安、保洁等人员填有服务单位），也可以逐个录入。各类服务的安全义务已经备好，可直接使用。</translation>
+    </message>
+    <message>
+        <source>Whom to thank</source>
+        <translation>感谢名单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Hazards found</source>
+        <translation>查出隐患</translation>
+    </message>
+    <message>
+        <source>Done on the spot</source>
+        <translation>当场处理</translation>
+    </message>
+    <message>
+        <source>No hazard</source>
+        <translation>不算隐患</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <translation>联系人%1</translation>
+    </message>
+    <message>
+        <source>%1 companies, %2 reports to decide</source>
+        <translation>%1 家服务单位，%2 张随手报待处理</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无姓名）</translation>
+    </message>
+    <message>
+        <source>Reports of this month, to be thanked for</source>
+        <translation>本月随手报，值得感谢的人</translation>
+    </message>
+    <message>
+        <source>No reports of this month yet</source>
+        <translation>本月还没有随手报</translation>
+    </message>
+    <message>
+        <source>&amp;Check of the month…</source>
+        <translation>当月检查(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the company</source>
+        <translation>修改服务单位(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New company</source>
+        <translation>新建服务单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the staff list</source>
+        <translation>从人员名册认领(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Blank check sheet…</source>
+        <translation>空白检查表(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filled check sheet…</source>
+        <translation>填好的检查表(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Appraisal sheet to sign…</source>
+        <translation>履职考核单(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Annex to the c&amp;ontract…</source>
+        <translation>合同安全附件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Safety cards of the posts…</source>
+        <translation>岗位安全卡(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duties week by week…</source>
+        <translation>安全履职表(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;List of thanks…</source>
+        <translation>感谢名单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Nobody on the staff list has a company that is not here already.</source>
+        <translation>人员名册里的服务单位都已登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) taken over. Complete contract and contact.</source>
+        <translation>
+            <numerusform>认领了 %n 家服务单位，请补全合同和联系人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 clauses. Its words are kept as printed.</source>
+        <translation>%1，共 %2 条。打印后文字固定留存。</translation>
+    </message>
+    <message>
+        <source>%1, another copy: the clauses are the same.</source>
+        <translation>%1，条款没有变化，是同一份的再印。</translation>
+    </message>
+    <message>
+        <source>%1 is on record. Enter the day when it comes back signed.</source>
+        <translation>%1 已登记。签回后请填写签订日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), two on a sheet</source>
+        <translation>
+            <numerusform>%n 张卡，每页两张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bihuan::QuickMarkDialog</name>
     <message>
         <source>%1 · %2</source>
@@ -4684,22 +8209,6 @@ Added %2</source>
         <translation>扫码，或输入短码、编号、姓名、拼音首字母，按回车</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the last one</source>
-        <translation>撤销上一份(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>请扫码</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes the last one back. The list keeps the last ten.</source>
-        <translation>Ctrl+Z 撤销上一份。下面列出最近十份。</translation>
-    </message>
-    <message>
         <source>Mark as</source>
         <translation>登记为</translation>
     </message>
@@ -4714,10 +8223,6 @@ Added %2</source>
     <message>
         <source>&amp;Mark as</source>
         <translation>登记为(&amp;M)</translation>
-    </message>
-    <message>
-        <source>The last ten</source>
-        <translation>最近十份</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4780,18 +8285,6 @@ Added %2</source>
         <translation>“%1”不是短码、编号，也没有这个姓名。</translation>
     </message>
     <message>
-        <source>%1 %2 (%3, %4)</source>
-        <translation>%1  %2（%3，%4）</translation>
-    </message>
-    <message>
-        <source>Which one?</source>
-        <translation>哪一位？</translation>
-    </message>
-    <message>
-        <source>Type its digit, then Enter</source>
-        <translation>输入数字后按回车</translation>
-    </message>
-    <message>
         <source>Other year</source>
         <translation>不是本学年</translation>
     </message>
@@ -4812,32 +8305,93 @@ Added %2</source>
         <translation>未登记</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>撤销 %1</translation>
-    </message>
-    <message>
-        <source>Not undone</source>
-        <translation>未能撤销</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
         <source>%1 is “%2” again.</source>
         <translation>%1 恢复为“%2”。</translation>
     </message>
     <message>
         <source>%1 marked here; %2 of %3 signed, %4 owed</source>
         <translation>本次登记 %1 份；应签 %3 人，已签回 %2 人，未签回 %4 人</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ReceiptDialog</name>
+    <message>
+        <source>&amp;Undo the last one</source>
+        <translation>撤销上一份(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Receipts that came back</source>
+        <translation>登记回执</translation>
+    </message>
+    <message>
+        <source>Code or number</source>
+        <translation>短码或文号</translation>
+    </message>
+    <message>
+        <source>Scan the code on the receipt, or type code or number; then Enter</source>
+        <translation>扫描回执上的码，或输入短码、文号，按 Enter</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>收回日期</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>交回人</translation>
+    </message>
+    <message>
+        <source>What the receipt says</source>
+        <translation>回执内容</translation>
+    </message>
+    <message>
+        <source>for the next one only</source>
+        <translation>只用于下一份</translation>
+    </message>
+    <message>
+        <source>The hazards themselves go on by their own steps.</source>
+        <translation>隐患本身仍按各自的步骤办理。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Came back &amp;on</source>
+        <translation>收回日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Handed in &amp;by</source>
+        <translation>交回人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation>回执内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 came back on %2 already.</source>
+        <translation>%1 的回执 %2 已经登记过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: the receipt is back (%n hazard(s)).</source>
+        <translation>
+            <numerusform>%1，%2：回执已收回（%n 项隐患）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1: the receipt is out again.</source>
+        <translation>%1：已改回未收回。</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +8761,21 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::ReferenceLine</name>
+    <message>
+        <source>Name, code or pinyin initials</source>
+        <translation>名称、编号或拼音首字母</translation>
+    </message>
+    <message>
+        <source>%1 more: type on.</source>
+        <translation>还有 %1 个，请继续输入。</translation>
+    </message>
+    <message>
+        <source>Not in the list.</source>
+        <translation>列表里没有。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ReferencePicker</name>
     <message>
         <source>Type a part of the name or its pinyin initials</source>
@@ -5239,6 +8808,57 @@ Added %2</source>
     <message>
         <source>Create “%1”</source>
         <translation>新建“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::RiskDialog</name>
+    <message>
+        <source>&amp;Save the grade</source>
+        <translation>保存评定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Grade the risk of %1</source>
+        <translation>评定 %1 的风险</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no method of grading yet: enter its rules and scales first.</source>
+        <translation>还没有评定方法，请先填好风险分级规则和风险分值表。</translation>
+    </message>
+    <message>
+        <source>Choose a step on each scale.</source>
+        <translation>请在每一项里选一个取值。</translation>
+    </message>
+    <message>
+        <source>It speaks for another level than the hazard has; the level is changed by “Edit”.</source>
+        <translation>与隐患现在的等级不一致；改等级请点“修改”。</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +8945,61 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::ScanDialog</name>
+    <message>
+        <source>The last ten</source>
+        <translation>最近十份</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>请扫码</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last one back. The list keeps the last ten.</source>
+        <translation>Ctrl+Z 撤销上一份。下面列出最近十份。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last one</source>
+        <translation>撤销上一份(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>哪一个？</translation>
+    </message>
+    <message>
+        <source>Type its digit, then Enter</source>
+        <translation>输入数字后按回车</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>未能撤销</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::SchoolHost</name>
     <message>
         <source>this computer</source>
@@ -5399,6 +9074,14 @@ Added %2</source>
         <translation>
             <numerusform>缺少 %n 份附件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled. The data are as they were.</source>
+        <translation>恢复已取消，数据保持原样。</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +9349,21 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::SheetPicture</name>
+    <message>
+        <source>Click the first place that is still free</source>
+        <translation>点第一个还空着的位置</translation>
+    </message>
+    <message>
+        <source>First place on the sheet: %1 of %2</source>
+        <translation>从第 %1 个位置开始，共 %2 个</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5685,6 +9383,289 @@ Added %2</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SlipEntryDialog</name>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Key in slips</source>
+        <translation>录入随手报</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>请录入</translation>
+    </message>
+    <message>
+        <source>Type the number or scan the code of the slip. Without a slip, leave it empty.</source>
+        <translation>输入小票号码或扫二维码；口头报告不填号码。</translation>
+    </message>
+    <message>
+        <source>%1 keyed in here</source>
+        <translation>已录入 %1 张</translation>
+    </message>
+    <message>
+        <source>SB000121, or only 121</source>
+        <translation>SB000121，或只写 121</translation>
+    </message>
+    <message>
+        <source>Type a part of it, its number or pinyin initials</source>
+        <translation>输入名称的一部分、编号或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Where in it, such as “window side, second socket”</source>
+        <translation>具体在哪，如“靠窗第二个插座”</translation>
+    </message>
+    <message>
+        <source>10:20</source>
+        <translation>10:20</translation>
+    </message>
+    <message>
+        <source>Slip &amp;number</source>
+        <translation>小票号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Seen &amp;on</source>
+        <translation>看到日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>区域(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Exact place</source>
+        <translation>具体位置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;What was seen</source>
+        <translation>看到什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reported by</source>
+        <translation>报告人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Done, or why not</source>
+        <translation>怎么处理的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For “done on the spot” and “no hazard”</source>
+        <translation>当场处理的写怎么处理，不算隐患的写理由</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>转为隐患</translation>
+    </message>
+    <message>
+        <source>Done on the spot</source>
+        <translation>当场处理</translation>
+    </message>
+    <message>
+        <source>No hazard</source>
+        <translation>不算隐患</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后处理</translation>
+    </message>
+    <message>
+        <source>The last ten</source>
+        <translation>最近十张</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到什么</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>Keyed in already</source>
+        <translation>已录过</translation>
+    </message>
+    <message>
+        <source>Not a slip</source>
+        <translation>号码不对</translation>
+    </message>
+    <message>
+        <source>Lost pad</source>
+        <translation>遗失本</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日期不对</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>没有填全</translation>
+    </message>
+    <message>
+        <source>Write what was seen.</source>
+        <translation>请写看到了什么。</translation>
+    </message>
+    <message>
+        <source>Say what was done on the spot.</source>
+        <translation>请写当场怎么处理的。</translation>
+    </message>
+    <message>
+        <source>Say why it is no hazard: the reporter will ask.</source>
+        <translation>请写为什么不算隐患，报告人会问。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>没有保存</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SpecialCheckDialog</name>
+    <message>
+        <source>Check outside the plan</source>
+        <translation>计划外检查</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>检查清单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Zones (none: those of the list)</source>
+        <translation>区域（不选：清单适用的）(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspectors</source>
+        <translation>检查人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the plan</source>
+        <translation>加入计划(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SpotReportsPage</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Done on the spot</source>
+        <translation>当场处理</translation>
+    </message>
+    <message>
+        <source>No hazard</source>
+        <translation>不算隐患</translation>
+    </message>
+    <message>
+        <source>Print a pad, hand it to the cleaners and guards, and key in the slips that come back.</source>
+        <translation>先打印小票本发给保洁和保安，再把交回的小票录进来。</translation>
+    </message>
+    <message>
+        <source>&amp;Key in slips…</source>
+        <translation>录入小票(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hazard</source>
+        <translation>转为隐患(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Done on the spot…</source>
+        <translation>当场处理(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;No hazard…</source>
+        <translation>不算隐患(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;What became of it</source>
+        <translation>告诉报告人(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) keyed in.</source>
+        <translation>
+            <numerusform>录入了 %n 张随手报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>怎么处理的</translation>
+    </message>
+    <message>
+        <source>Why it is none</source>
+        <translation>为什么不算隐患</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>登记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 is in the ledger as %2</source>
+        <translation>%1 已进台账：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +10066,878 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::TestDialog</name>
+    <message>
+        <source>Test of equipment</source>
+        <translation>登记检测</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 件</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>检测日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Put right at once</source>
+        <translation>当场修好</translation>
+    </message>
+    <message>
+        <source>Not in order: a hazard</source>
+        <translation>不合格，转为隐患</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>检测人</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Tested &amp;on</source>
+        <translation>检测日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tested &amp;by</source>
+        <translation>检测人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong</source>
+        <translation>存在问题(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>登记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WallTree</name>
+    <message>
+        <source>Version %1, hangs since %2</source>
+        <translation>第 %1 版，%2 贴</translation>
+    </message>
+    <message>
+        <source>Version %1, printed on %2</source>
+        <translation>第 %1 版，%2 印</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>墙面</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Placard</source>
+        <translation>牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n wall(s), %2 with something to do</source>
+        <translation>
+            <numerusform>%1 — %n 面，%2 面有事要做</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n wall(s)</source>
+        <translation>
+            <numerusform>%1 — %n 面</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WatchCellDialog</name>
+    <message>
+        <source>Odd and even weeks are counted by the teaching week of the term.</source>
+        <translation>单周、双周按本学期的教学周计算。</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>确定(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WatchDayView</name>
+    <message>
+        <source>Nobody</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Absent, nobody stands in</source>
+        <translation>缺岗，无人替</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>已到岗</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>In addition</source>
+        <translation>临时增加</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>替班</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>待到岗</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>By the roster</source>
+        <translation>按排班</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>实际在岗</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Duties of the day</source>
+        <translation>当天的岗位</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>teaching week %1</source>
+        <translation>第%1教学周</translation>
+    </message>
+    <message>
+        <source>%1 · %2 duties, %3 without anybody</source>
+        <translation>%1 · 共%2岗，%3岗没有人</translation>
+    </message>
+    <message>
+        <source>%1 · %2 duties</source>
+        <translation>%1 · 共%2岗</translation>
+    </message>
+    <message>
+        <source>No duties on this day</source>
+        <translation>这一天没有排岗</translation>
+    </message>
+    <message>
+        <source>No lessons on this day</source>
+        <translation>这一天不上课</translation>
+    </message>
+    <message>
+        <source>Enter people in the roster; they will be listed here day by day.</source>
+        <translation>在「排班表」里排好人，这里会按天列出来。</translation>
+    </message>
+    <message>
+        <source>By the calendar of the school.</source>
+        <translation>按本校校历。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WatchGridModel</name>
+    <message>
+        <source>no lessons</source>
+        <translation>不上课</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>%1 in addition</source>
+        <translation>%1 临时</translation>
+    </message>
+    <message>
+        <source>%1 absent</source>
+        <translation>%1缺岗</translation>
+    </message>
+    <message>
+        <source>%1 exchanged with %2</source>
+        <translation>%1 换%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 替%2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>不设岗</translation>
+    </message>
+    <message>
+        <source>%1 (%2 people)</source>
+        <translation>%1（%2人）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点位</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WatchImportDialog</name>
+    <message>
+        <source>Import a roster: %1</source>
+        <translation>导入排班表：%1</translation>
+    </message>
+    <message>
+        <source>It holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>要改的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>It &amp;holds from</source>
+        <translation>生效日期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 rows read. %2 places are wrong: put them right in the file and import it again; nothing is imported now.</source>
+        <translation>读到%1行，%2处有错：请在文件里改好再导入；现在什么也没有导入。</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 cells with names. Cells that are empty in the file stay as they are.</source>
+        <translation>读到%1行，%2个格子里有姓名。文件里空着的格子，排班保持原样。</translation>
+    </message>
+    <message>
+        <source>Roster imported from %1</source>
+        <translation>从 %1 导入排班表</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WatchLoadView</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Duties per person</source>
+        <translation>每人的岗次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>岗次</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Against the mean</source>
+        <translation>与平均相差</translation>
+    </message>
+    <message>
+        <source>Stood in</source>
+        <translation>替班</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺岗</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty in these days.</source>
+        <translation>这段时间没有人有岗。</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 duties, %3 each on average</source>
+        <translation>%1人，共%2岗次，人均%3次</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WatchPage</name>
+    <message>
+        <source>No clashes, nobody missing</source>
+        <translation>没有冲突，没有空缺</translation>
+    </message>
+    <message>
+        <source>To put right: %1, to look at: %2</source>
+        <translation>要改 %1 处，要看 %2 处</translation>
+    </message>
+    <message>
+        <source>Watch posts</source>
+        <translation>护学岗</translation>
+    </message>
+    <message>
+        <source>No points to watch yet</source>
+        <translation>还没有护学点位</translation>
+    </message>
+    <message>
+        <source>Enter where somebody stands before school, in the breaks and after school, or begin with the usual points and change them.</source>
+        <translation>先录入早到校、课间、放学时在哪些地方设岗；也可以加入常用点位，再按本校情况改。</translation>
+    </message>
+    <message>
+        <source>The period is not right: its last day comes before the first, or one of them is no date.</source>
+        <translation>时间段不对：结束日期早于开始日期，或者写的不是日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>撤销上一步(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Odd and even &amp;weeks, deputy…</source>
+        <translation>单双周和备岗(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the roster of the last term…</source>
+        <translation>沿用上学期排班(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter points</source>
+        <translation>录入点位(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the usual points</source>
+        <translation>加入常用点位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a roster…</source>
+        <translation>导入排班表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>导出到 Excel(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules and make-up days…</source>
+        <translation>排班规则和补课日(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stand in…</source>
+        <translation>替班(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange…</source>
+        <translation>换班(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nt</source>
+        <translation>到岗(&amp;N)</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>离岗(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;roster</source>
+        <translation>恢复原排班(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>请假(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Bring back de&amp;fault times and roles</source>
+        <translation>恢复默认时段和角色(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班表</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Changes hold from</source>
+        <translation>改动生效日期</translation>
+    </message>
+    <message>
+        <source>Changes &amp;hold from</source>
+        <translation>改动生效日期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Type a name or its initials, Del empties, Ctrl+C and Ctrl+V copy</source>
+        <translation>输入拼音首字母或回车选人，Del 清空，Ctrl+C、Ctrl+V 复制</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>这一周里的一天</translation>
+    </message>
+    <message>
+        <source>Enter or a double click: stand in, exchange</source>
+        <translation>回车或双击：替班、换班</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No lessons on this day</source>
+        <translation>这一天不上课</translation>
+    </message>
+    <message>
+        <source>Stand in for %1…</source>
+        <translation>替%1…</translation>
+    </message>
+    <message>
+        <source>Exchange with %1…</source>
+        <translation>和%1换班…</translation>
+    </message>
+    <message>
+        <source>As in the roster again: %1</source>
+        <translation>恢复原排班：%1</translation>
+    </message>
+    <message>
+        <source>Somebody in addition…</source>
+        <translation>临时加人…</translation>
+    </message>
+    <message>
+        <source>Noted as absent; nobody stands in.</source>
+        <translation>已登记缺岗，没有人替。</translation>
+    </message>
+    <message>
+        <source>Noted for this day.</source>
+        <translation>已登记，只改这一天。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As in the roster again.</source>
+        <translation>已恢复原排班。</translation>
+    </message>
+    <message>
+        <source>%1 duties noted.</source>
+        <translation>已登记%1岗。</translation>
+    </message>
+    <message>
+        <source>Emptied: %1</source>
+        <translation>已清空：%1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Enter the term first: its days tell how long the roster holds.</source>
+        <translation>请先录入学期：排班到学期最后一天为止。</translation>
+    </message>
+    <message>
+        <source>Copy the roster</source>
+        <translation>沿用排班</translation>
+    </message>
+    <message>
+        <source>Everybody who stood somewhere at the end of the last term stands there again in %1.</source>
+        <translation>上学期末各岗的人，在%1里照旧排上。</translation>
+    </message>
+    <message>
+        <source>Those who have left are left out.</source>
+        <translation>已离校的人不排。</translation>
+    </message>
+    <message>
+        <source>%1 cells copied to %2.</source>
+        <translation>已把%1格排班带到%2。</translation>
+    </message>
+    <message>
+        <source>Left out, as they are not on the staff any more: %1</source>
+        <translation>已离校、没有排上的：%1</translation>
+    </message>
+    <message>
+        <source>%1 points added. Change their names, times and numbers of people on the page of points.</source>
+        <translation>已加入%1个点位。名称、时段、人数可以在「护学点位」页改。</translation>
+    </message>
+    <message>
+        <source>All usual points are there already.</source>
+        <translation>常用点位都已经有了。</translation>
+    </message>
+    <message>
+        <source>%1 default times and roles are back; those you changed stay as they are.</source>
+        <translation>已恢复%1个默认时段和角色；改过的保持原样。</translation>
+    </message>
+    <message>
+        <source>All default times and roles are there.</source>
+        <translation>默认时段和角色都在，没有缺的。</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入排班表</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>The roster was so already; nothing was changed.</source>
+        <translation>排班本来就是这样，没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 cells imported.</source>
+        <translation>已导入%1格。</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出到 Excel</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The roster was saved as %1.</source>
+        <translation>排班表已存为 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WatchPrintDialog</name>
+    <message>
+        <source>&amp;Telephone of those who lead</source>
+        <translation>印带班领导的电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;QR code of the school&apos;s telephone</source>
+        <translation>印学校电话的二维码(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Print watch posts</source>
+        <translation>打印护学岗</translation>
+    </message>
+    <message>
+        <source>Sheet of the week for the wall</source>
+        <translation>张贴用周表</translation>
+    </message>
+    <message>
+        <source>Slip for each person</source>
+        <translation>每人一张的小条</translation>
+    </message>
+    <message>
+        <source>Guidance card for each role</source>
+        <translation>岗位提示卡</translation>
+    </message>
+    <message>
+        <source>Sheet to sign for a week</source>
+        <translation>一周签到表</translation>
+    </message>
+    <message>
+        <source>Duties per person in the term</source>
+        <translation>本学期每人岗次</translation>
+    </message>
+    <message>
+        <source>6 on A4</source>
+        <translation>A4 拼 6 条</translation>
+    </message>
+    <message>
+        <source>8 on A4</source>
+        <translation>A4 拼 8 条</translation>
+    </message>
+    <message>
+        <source>This week, with its changes</source>
+        <translation>这一周（含替班换班）</translation>
+    </message>
+    <message>
+        <source>The roster of the term</source>
+        <translation>本学期排班</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>印什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day in the week</source>
+        <translation>这一周里的一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Slips</source>
+        <translation>拼版(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>打印预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WatchRulesDialog</name>
+    <message>
+        <source>Every post needs a &amp;deputy</source>
+        <translation>每个岗都要有备岗(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Rules of the roster</source>
+        <translation>排班规则和补课日</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Duties of one person in a &amp;week, at most</source>
+        <translation>一人一周最多几岗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Duties of one person in a week, at most</source>
+        <translation>一人一周最多几岗</translation>
+    </message>
+    <message>
+        <source>Make-up days with lessons: say whose roster each of them has.</source>
+        <translation>调休补课的日子，请选按周几的课和排班。</translation>
+    </message>
+    <message>
+        <source>There are no make-up days with lessons in the calendar of the year ahead.</source>
+        <translation>今后一年的校历里没有补课的周六、周日。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WatchSubDialog</name>
+    <message>
+        <source>Who stands in</source>
+        <translation>选替班人</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or its pinyin initials</source>
+        <translation>输入姓名的一部分或拼音首字母</translation>
+    </message>
+    <message>
+        <source>People who are free</source>
+        <translation>这时有空的人</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>说明(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Stands in</source>
+        <translation>由此人替(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody, note the absence</source>
+        <translation>无人替，只登记缺岗(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 this week</source>
+        <translation>本周%1岗</translation>
+    </message>
+    <message>
+        <source>%1 this term</source>
+        <translation>本学期%1岗</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>备岗</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <translation>%1&#x3000;（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::WatchSwapDialog</name>
+    <message>
+        <source>&amp;Only this time</source>
+        <translation>只换这一次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;For good, from</source>
+        <translation>以后都换，从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Exchange duties</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>和谁换</translation>
+    </message>
+    <message>
+        <source>Against which duty</source>
+        <translation>换哪一岗</translation>
+    </message>
+    <message>
+        <source>For good, from</source>
+        <translation>以后都换，从</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>换班(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>和谁换(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Against which duty</source>
+        <translation>换哪一岗(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose the duty to exchange for.</source>
+        <translation>请选要换的那一岗。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have exchanged.</source>
+        <translation>%1和%2已换班。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::WelcomePage</name>
     <message>
         <source>Welcome to Bihuan</source>
@@ -6341,6 +11194,214 @@ Added %2</source>
         <source>Plans are made on the page “Campus map”, where their picture is chosen.</source>
         <translation>平面图在“平面图”页新建，底图也在那里选。</translation>
     </message>
+    <message>
+        <source>What was planned, done and missed. Plan inspections on the page of those due.</source>
+        <translation>排好的、完成的和漏查的都在这里。排计划请到“排查”页。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Receipt is back</source>
+        <translation>回执已回</translation>
+    </message>
+    <message>
+        <source>Receipt is late</source>
+        <translation>回执逾期</translation>
+    </message>
+    <message>
+        <source>Receipt is out</source>
+        <translation>回执未回</translation>
+    </message>
+    <message>
+        <source>What is found on the rounds is registered on the board and stands here for good, closed or not.</source>
+        <translation>排查中发现的隐患在“隐患”页登记，销号不销号都永久留在这本台账里。</translation>
+    </message>
+    <message>
+        <source>Ledger of hazards</source>
+        <translation>隐患台账</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger of a year…</source>
+        <translation>年度台账(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Rectification &amp;notice…</source>
+        <translation>整改通知书(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Register a &amp;hazard</source>
+        <translation>登记隐患(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Notices are issued from the hazards: select those of one department and choose “Rectification notice”.</source>
+        <translation>通知书从隐患开出：选中同一部门的隐患，点“整改通知书”。</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ipts…</source>
+        <translation>登记回执(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;notice…</source>
+        <translation>打印通知书(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Which values of a method mean which colour, and what follows from it.</source>
+        <translation>每种方法的分值区间对应什么颜色、怎样管控。</translation>
+    </message>
+    <message>
+        <source>The steps of each scale of a method.</source>
+        <translation>每种方法各项因素的取值。</translation>
+    </message>
+    <message>
+        <source>What each kind of inspection looks at, when, and how it is recorded; printed as the annex of the rules.</source>
+        <translation>每类排查的时限、内容、标准、登记形式和讲评责任，可打印成制度附件。</translation>
+    </message>
+    <message>
+        <source>Annex of the r&amp;ules…</source>
+        <translation>制度附件(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Open hazards</source>
+        <translation>未销号隐患</translation>
+    </message>
+    <message>
+        <source>all closed</source>
+        <translation>全部销号</translation>
+    </message>
+    <message>
+        <source>%1 to assign, %2 to check</source>
+        <translation>待派单 %1，待复查 %2</translation>
+    </message>
+    <message>
+        <source>Hazards overdue</source>
+        <translation>逾期隐患</translation>
+    </message>
+    <message>
+        <source>all in time</source>
+        <translation>都在期限内</translation>
+    </message>
+    <message>
+        <source>to be put right at once</source>
+        <translation>须立即整改</translation>
+    </message>
+    <message>
+        <source>Major hazards open</source>
+        <translation>未销号重大隐患</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>contain and report</source>
+        <translation>须管控并上报</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>在墙上</translation>
+    </message>
+    <message>
+        <source>To be put up</source>
+        <translation>待张贴</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>已取下</translation>
+    </message>
+    <message>
+        <source>Every placard that was printed stands here, with its photos.</source>
+        <translation>打印过的每块包干牌都在这里，可以附照片。</translation>
+    </message>
+    <message>
+        <source>Contract ended</source>
+        <translation>合同已到期</translation>
+    </message>
+    <message>
+        <source>Contract ends soon</source>
+        <translation>合同快到期</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Under contract</source>
+        <translation>合同期内</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation>未签回</translation>
+    </message>
+    <message>
+        <source>Enter the companies that guard, clean or maintain, with their contracts; or take them from the staff list on the page of services.</source>
+        <translation>录入负责保安、保洁、维保等的单位和合同，或在“物业”页从人员名册认领。</translation>
+    </message>
+    <message>
+        <source>The clauses of safe operation, checks and maintenance, by service.</source>
+        <translation>安全操作、安全排查、安全维保的条款，按服务类别。</translation>
+    </message>
+    <message>
+        <source>Annexes are printed from the page of services; enter here when they come back signed.</source>
+        <translation>附件在“物业”页打印，签回后在这里填写签订日期。</translation>
+    </message>
+    <message>
+        <source>Checks are begun on the page of services.</source>
+        <translation>检查在“物业”页开始。</translation>
+    </message>
+    <message>
+        <source>Each service has its duties.</source>
+        <translation>每类服务有自己的安全义务。</translation>
+    </message>
+    <message>
+        <source>Tests are entered on the page of equipment.</source>
+        <translation>检测在“设备检测”页登记。</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假中</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Where somebody stands at key times: at the gate, on the stairs, in the yard. Begin with the usual points on the roster&apos;s page.</source>
+        <translation>重点时段在哪里设岗：校门、楼梯口、操场等。也可以在「护学岗」页加入常用点位。</translation>
+    </message>
+    <message>
+        <source>When somebody stands there, by your school&apos;s bells.</source>
+        <translation>什么时候设岗，按本校作息时间写。</translation>
+    </message>
+    <message>
+        <source>Each role has the words of its guidance card.</source>
+        <translation>每个角色写好岗位提示卡上的话。</translation>
+    </message>
+    <message>
+        <source>Who is ill or away on which days: the roster then asks for somebody to stand in.</source>
+        <translation>谁哪几天生病、外出：护学岗会提示找人替班。</translation>
+    </message>
+    <message>
+        <source>What differed from the roster, and who was noted as present, is listed here.</source>
+        <translation>与排班不同的地方、登记到岗的情况，都列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -6351,6 +11412,629 @@ Added %2</source>
     <message>
         <source>Second term of %1–%2</source>
         <translation>%1—%2学年第二学期</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>week %1 (%2)</source>
+        <translation>第%1周（%2）</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Demo school</source>
+        <translation>演示学校</translation>
+    </message>
+    <message>
+        <source>Inspections, box %1</source>
+        <translation>排查记录 盒%1</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>Put right on the spot</source>
+        <translation>当场整改</translation>
+    </message>
+    <message>
+        <source>Enter the day the check was done, as the paper says.</source>
+        <translation>请填写检查日期，以纸上写的为准。</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1 还没有到。</translation>
+    </message>
+    <message>
+        <source>This check begins on %1 only; %2 cannot be its day.</source>
+        <translation>这次排查从 %1 才开始，检查日期不能是 %2。</translation>
+    </message>
+    <message>
+        <source>The sheet was printed on %1 only; %2 cannot be its day.</source>
+        <translation>这张表 %1 才打印，检查日期不能是 %2。</translation>
+    </message>
+    <message>
+        <source>Done late: it was due on %1. It will be recorded as late with its real day.</source>
+        <translation>应在 %1 前完成，将按实际日期记为逾期完成。</translation>
+    </message>
+    <message>
+        <source>It was done %1 days ago. Say why it is entered only now.</source>
+        <translation>检查已过去 %1 天，请写明为什么现在才录入。</translation>
+    </message>
+    <message>
+        <source>Entered %1 days after it was done.</source>
+        <translation>检查后 %1 天才录入。</translation>
+    </message>
+    <message>
+        <source>Enter who did the check.</source>
+        <translation>请填写检查人。</translation>
+    </message>
+    <message>
+        <source>One of the inspectors is not in the staff list.</source>
+        <translation>有检查人不在人员名册里。</translation>
+    </message>
+    <message>
+        <source>%1 was not at the school on %2.</source>
+        <translation>%2 那天 %1 不在岗。</translation>
+    </message>
+    <message>
+        <source>%1 is out of use and counts as not looked at.</source>
+        <translation>%1 已停用，按没有查登记。</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at: declare the check missed instead.</source>
+        <translation>一处都没有查，请登记为漏查。</translation>
+    </message>
+    <message>
+        <source>Line %1: item %2 is not on this sheet for that zone.</source>
+        <translation>第 %1 行：这张表上该区域没有第 %2 项。</translation>
+    </message>
+    <message>
+        <source>Line %1: say what is wrong.</source>
+        <translation>第 %1 行：请写明问题。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 was not looked at, so nothing can be wrong there.</source>
+        <translation>第 %1 行：%2 没有查，不能有问题。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is out of use.</source>
+        <translation>第 %1 行：%2 已停用。</translation>
+    </message>
+    <message>
+        <source>Line %1: item %2 of this zone was entered already.</source>
+        <translation>第 %1 行：这个区域的第 %2 项已经录过。</translation>
+    </message>
+    <message>
+        <source>%1, item %2: %3</source>
+        <translation>%1，第 %2 项：%3</translation>
+    </message>
+    <message>
+        <source>The hazard chosen for item %1 is closed or of another zone.</source>
+        <translation>第 %1 项并入的隐患已销号，或不在这个区域。</translation>
+    </message>
+    <message>
+        <source>Inspection entered: %1</source>
+        <translation>录入排查：%1</translation>
+    </message>
+    <message>
+        <source>a sheet with the code “%1”</source>
+        <translation>短码为“%1”的检查表</translation>
+    </message>
+    <message>
+        <source>“%1” was voided.</source>
+        <translation>“%1”已作废。</translation>
+    </message>
+    <message>
+        <source>“%1” was declared missed on %2 and stays missed. Plan a special check if it was done after all.</source>
+        <translation>“%1”已在 %2 登记为漏查，不能再改。确实补查了的，请另排一次专项检查。</translation>
+    </message>
+    <message>
+        <source>“%1” was entered already on %2: done on %3, %4 wrong.</source>
+        <translation>“%1”已在 %2 录入：%3 检查，异常 %4 处。</translation>
+    </message>
+    <message>
+        <source>“%1” has no items any more: its checklists or zones are not in use.</source>
+        <translation>“%1”已没有可查的内容：清单或区域都停用了。</translation>
+    </message>
+    <message>
+        <source>“%1” fits %2 zones. Type the number or the code.</source>
+        <translation>“%1”对得上 %2 个区域，请填序号或编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of zones. Choose one from the list, or leave it empty.</source>
+        <translation>区域表里没有“%1”。请填表里的区域，或者留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no zone of this sheet. There are: %2.</source>
+        <translation>这张表上没有区域“%1”。表上有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no item %1; this sheet has items 1 to %2.</source>
+        <translation>没有第 %1 项；这张表是第 1 至 %2 项。</translation>
+    </message>
+    <message>
+        <source>Item %1 (%2) is not for %3.</source>
+        <translation>第 %1 项（%2）不查 %3。</translation>
+    </message>
+    <message>
+        <source>No item says “%1”. Type its number.</source>
+        <translation>没有哪一项含“%1”，请填项号。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %2 items. Type the number.</source>
+        <translation>有 %2 项含“%1”，请填项号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not zone:item:what, such as “3:12:插座松动”.</source>
+        <translation>“%1”不是“区域:项号:问题”的写法，例如“3:12:插座松动”。</translation>
+    </message>
+    <message>
+        <source>Order of a checklist</source>
+        <translation>调整检查清单顺序</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Default restored</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>“%1” is the school&apos;s own item; it has no default.</source>
+        <translation>“%1”是本校自己加的，没有默认内容。</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>室外</translation>
+    </message>
+    <message>
+        <source>Without department</source>
+        <translation>未分部门</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first.</source>
+        <translation>结束日期不能早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Plan at most %1 days at a time.</source>
+        <translation>一次最多排 %1 天。</translation>
+    </message>
+    <message>
+        <source>Inspections planned, %1 to %2</source>
+        <translation>排计划，%1 至 %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no items in use.</source>
+        <translation>“%1”没有启用的项目。</translation>
+    </message>
+    <message>
+        <source>No zone in use belongs to “%1”. Choose the zones.</source>
+        <translation>没有在用的区域适用“%1”，请选择区域。</translation>
+    </message>
+    <message>
+        <source>Special inspection</source>
+        <translation>专项检查</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>In time: %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Done on: %1</source>
+        <translation>检查日期：%1</translation>
+    </message>
+    <message>
+        <source>Done on: year____month____day____</source>
+        <translation>检查日期：____年____月____日</translation>
+    </message>
+    <message>
+        <source>Inspectors: %1</source>
+        <translation>检查人：%1</translation>
+    </message>
+    <message>
+        <source>Inspectors:</source>
+        <translation>检查人：</translation>
+    </message>
+    <message>
+        <source>(planned: %1)</source>
+        <translation>（计划：%1）</translation>
+    </message>
+    <message>
+        <source>In order: √   wrong: × and write it down below   does not apply: ／</source>
+        <translation>正常打“√”，异常打“×”并在下面写明，不适用打“／”。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What to check, and when it is in order</source>
+        <translation>检查内容和标准</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>In order when</source>
+        <translation>合格标准</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>检查方法</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Zone no.</source>
+        <translation>区域号</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>Done at once</source>
+        <translation>当场处置</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改责任人</translation>
+    </message>
+    <message>
+        <source>Findings: none, everything was in order</source>
+        <translation>发现的问题：无，全部正常</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Findings (each ×: zone, item, what is wrong)</source>
+        <translation>发现的问题（每个“×”写一行：区域号、项号、问题）</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患编号</translation>
+    </message>
+    <message>
+        <source>Inspectors sign:</source>
+        <translation>检查人签字：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Review:</source>
+        <translation>讲评意见：</translation>
+    </message>
+    <message>
+        <source>Reviewed by:</source>
+        <translation>讲评人：</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页&#x3000;共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 looked at, %2 wrong, %3 not applicable</source>
+        <translation>检查 %1 项次，异常 %2，不适用 %3</translation>
+    </message>
+    <message>
+        <source>done late (due %1)</source>
+        <translation>逾期完成（期限 %1）</translation>
+    </message>
+    <message>
+        <source>entered on %1: %2</source>
+        <translation>%1 补录：%2</translation>
+    </message>
+    <message>
+        <source>grey: not looked at</source>
+        <translation>灰格：没有查</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>还没有完成</translation>
+    </message>
+    <message>
+        <source>its checklists or zones are not in use</source>
+        <translation>清单或区域已停用</translation>
+    </message>
+    <message>
+        <source>Inspection records</source>
+        <translation>排查记录</translation>
+    </message>
+    <message>
+        <source>Inspection sheets</source>
+        <translation>安全检查表</translation>
+    </message>
+    <message>
+        <source>Inspection sheets printed</source>
+        <translation>打印检查表</translation>
+    </message>
+    <message>
+        <source>There is no sheet to print.</source>
+        <translation>没有可打印的检查表。</translation>
+    </message>
+    <message>
+        <source>Enter who reviews the check.</source>
+        <translation>请填写讲评人。</translation>
+    </message>
+    <message>
+        <source>Write the review: what was good, what is to be done.</source>
+        <translation>请写讲评意见：好的、要改的。</translation>
+    </message>
+    <message>
+        <source>“%1” was reviewed already.</source>
+        <translation>“%1”已经讲评过。</translation>
+    </message>
+    <message>
+        <source>“%1” is not done yet, so there is nothing to review.</source>
+        <translation>“%1”还没有完成，不能讲评。</translation>
+    </message>
+    <message>
+        <source>%1 did “%2” and cannot review it. Name somebody else.</source>
+        <translation>“%2”就是 %1 查的，不能由本人讲评，请换人。</translation>
+    </message>
+    <message>
+        <source>“%1” was done on %2 only.</source>
+        <translation>“%1”在 %2 才检查。</translation>
+    </message>
+    <message>
+        <source>Inspections reviewed</source>
+        <translation>讲评排查</translation>
+    </message>
+    <message>
+        <source>“%1” is filed already.</source>
+        <translation>“%1”已经归档。</translation>
+    </message>
+    <message>
+        <source>“%1” is not reviewed yet.</source>
+        <translation>“%1”还没有讲评。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filed on %2.</source>
+        <translation>“%1”的归档日期不能是 %2。</translation>
+    </message>
+    <message>
+        <source>Inspections filed</source>
+        <translation>排查归档</translation>
+    </message>
+    <message>
+        <source>Say why the check was missed.</source>
+        <translation>请写明漏查的原因。</translation>
+    </message>
+    <message>
+        <source>“%1” is not open: %2.</source>
+        <translation>“%1”的状态是“%2”，不能登记漏查。</translation>
+    </message>
+    <message>
+        <source>“%1” may still be done until %2.</source>
+        <translation>“%1”到 %2 为止都可以查，还不算漏查。</translation>
+    </message>
+    <message>
+        <source>Inspections missed: %1</source>
+        <translation>登记漏查：%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Checklist or zone</source>
+        <translation>清单或区域</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应查</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏查</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>按时率</translation>
+    </message>
+    <message>
+        <source>Missed, share</source>
+        <translation>漏查率</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>问题数</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong in %1 checks over %2 days. Look whether this round is really walked.</source>
+        <translation>连续 %2 天 %1 次全部正常，请核实是否真正到场检查。</translation>
+    </message>
+    <message>
+        <source>It was due on %1. Enter the sheet, or declare it missed.</source>
+        <translation>期限 %1 已过，请录入检查表，或者登记漏查。</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>漏查：%1</translation>
+    </message>
+    <message>
+        <source>Done on %1 and due on %2: late, and not reviewed yet.</source>
+        <translation>%1 才完成，期限是 %2：逾期完成，还没有讲评。</translation>
+    </message>
+    <message>
+        <source>Done on %1 and not reviewed yet.</source>
+        <translation>%1 已完成，还没有讲评。</translation>
+    </message>
+    <message>
+        <source>Every school day, the same day</source>
+        <translation>每个上课日，当天完成</translation>
+    </message>
+    <message>
+        <source>Every week, by its last school day</source>
+        <translation>每周，当周最后一个上课日前</translation>
+    </message>
+    <message>
+        <source>Every month, by its last school day</source>
+        <translation>每月，当月最后一个上课日前</translation>
+    </message>
+    <message>
+        <source>In the week up to the first day of the term</source>
+        <translation>开学前一周至开学当天</translation>
+    </message>
+    <message>
+        <source>In the last seven days of the term</source>
+        <translation>学期最后七天</translation>
+    </message>
+    <message>
+        <source>In the last three school days before three or more days off</source>
+        <translation>三天以上假期前的三个上课日</translation>
+    </message>
+    <message>
+        <source>When it is called for</source>
+        <translation>需要时</translation>
+    </message>
+    <message>
+        <source>%1 (months %2)</source>
+        <translation>%1（%2月）</translation>
+    </message>
+    <message>
+        <source>general hazards %1 school days, major ones under control the same day</source>
+        <translation>一般隐患 %1 个上课日，重大隐患当日管控</translation>
+    </message>
+    <message>
+        <source>general hazards %1 school days, major ones under control within %2 days</source>
+        <translation>一般隐患 %1 个上课日，重大隐患 %2 日内管控</translation>
+    </message>
+    <message>
+        <source>Safety inspections: who looks at what by when</source>
+        <translation>安全排查制度附表</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>排查范围</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>How it is recorded</source>
+        <translation>登记形式</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>讲评责任</translation>
+    </message>
+    <message>
+        <source>Put right within</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>names with %1</source>
+        <translation>名称含 %1</translation>
+    </message>
+    <message>
+        <source>Inspection sheet of %1 items, signed; what is wrong goes into the ledger of hazards</source>
+        <translation>安全检查表（%1 项）签字，问题登入隐患台账</translation>
+    </message>
+    <message>
+        <source>By somebody else, within a week</source>
+        <translation>由检查人以外的人，一周内讲评</translation>
+    </message>
+    <message>
+        <source>Checklists of safety inspections</source>
+        <translation>安全检查清单</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” are no months. Write them such as “11-3、6”.</source>
+        <translation>“%1”不是月份，请写成“11-3、6”这样。</translation>
+    </message>
+    <message>
+        <source>Rounds by building or department are usual for daily, weekly and monthly checks.</source>
+        <translation>按楼栋或部门成表，一般用于日查、周查和月查。</translation>
+    </message>
+    <message>
+        <source>Who did the check stays as it was entered.</source>
+        <translation>已录入的检查人不能再改。</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +12427,302 @@ Added %2</source>
         <source>%1: %2 zones, %3 of them numbered, %4 pages</source>
         <translation>%1：%2 处区域，其中编号 %3 处，%4 页</translation>
     </message>
+    <message>
+        <source>%1 inspections changed.</source>
+        <translation>已更改 %1 条排查。</translation>
+    </message>
+    <message>
+        <source>%1: done on %2, %3 looked at, %4 wrong, %5 new hazards.</source>
+        <translation>%1：%2 完成，检查 %3 项次，异常 %4，新隐患 %5。</translation>
+    </message>
+    <message>
+        <source>Give the days: --from D --to D.</source>
+        <translation>请写明日期：--from 日期 --to 日期。</translation>
+    </message>
+    <message>
+        <source>--cycle needs day, week, month, term_start, term_end, holiday or special.</source>
+        <translation>--cycle 只能是 day、week、month、term_start、term_end、holiday 或 special。</translation>
+    </message>
+    <message>
+        <source>department “%1”</source>
+        <translation>部门“%1”</translation>
+    </message>
+    <message>
+        <source>%1 sheets would be planned, %2 changed; %3 are planned already.</source>
+        <translation>将排出 %1 张检查表，更新 %2 张；另有 %3 张已经排好。</translation>
+    </message>
+    <message>
+        <source>%1 sheets planned, %2 changed; %3 were planned already.</source>
+        <translation>已排出 %1 张检查表，更新 %2 张；另有 %3 张早已排好。</translation>
+    </message>
+    <message>
+        <source>--state needs planned, issued, done, reviewed, filed, missed or overdue.</source>
+        <translation>--state 只能是 planned、issued、done、reviewed、filed、missed 或 overdue。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1 inspections</source>
+        <translation>共 %1 条排查</translation>
+    </message>
+    <message>
+        <source>--only needs “unprinted”.</source>
+        <translation>--only 只能写“unprinted”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 sheets, %3 pages.</source>
+        <translation>%1：%2 张检查表，%3 页。</translation>
+    </message>
+    <message>
+        <source>--by needs list or zone.</source>
+        <translation>--by 只能是 list 或 zone。</translation>
+    </message>
+    <message>
+        <source>Inspections by zone</source>
+        <translation>排查统计（按区域）</translation>
+    </message>
+    <message>
+        <source>Inspections by checklist</source>
+        <translation>排查统计（按清单）</translation>
+    </message>
+    <message>
+        <source>%1: %2 due, %3 in time, %4 late, %5 missed, %6 open, %7 wrong</source>
+        <translation>%1：应查 %2，按时 %3，逾期完成 %4，漏查 %5，未完成 %6，问题 %7</translation>
+    </message>
+    <message>
+        <source>Only one of --fault and --repaired.</source>
+        <translation>--fault 和 --repaired 只能写一个。</translation>
+    </message>
+    <message>
+        <source>In the ledger: %1 %2</source>
+        <translation>记入台账：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages</source>
+        <translation>%1：%2 页</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pages</source>
+        <translation>%1：%2，%3 页</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a hazard.</source>
+        <translation>“%1”不是隐患的状态。</translation>
+    </message>
+    <message>
+        <source>%1 hazards</source>
+        <translation>隐患 %1 条</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>still out</source>
+        <translation>未交回</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The notice cannot be issued like this.</source>
+        <translation>通知书还不能签发。</translation>
+    </message>
+    <message>
+        <source>%1: notice %2, %3 pages, code on the receipt %4</source>
+        <translation>%1：通知书 %2，%3 页，回执短码 %4</translation>
+    </message>
+    <message>
+        <source>Notice %1: receipt returned on %2.</source>
+        <translation>通知书 %1：回执已于 %2 交回。</translation>
+    </message>
+    <message>
+        <source>--%1 needs one of: %2.</source>
+        <translation>--%1 只能是其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>--%1: write one value for each factor, such as “L=3 S=4”.</source>
+        <translation>--%1：请写每个因素的分值，如“L=3 S=4”。</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Say what is wrong: --what TEXT.</source>
+        <translation>请写明隐患情况：--what 文字。</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows: --before or --after.</source>
+        <translation>请说明照片是整改前（--before）还是整改后（--after）。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4 (%5). %6</source>
+        <translation>%1，%2：%3 分，%4（%5）。%6</translation>
+    </message>
+    <message>
+        <source>Either --create or --dismiss.</source>
+        <translation>--create 与 --dismiss 只能用一个。</translation>
+    </message>
+    <message>
+        <source>Name the hazard.</source>
+        <translation>请写隐患编号。</translation>
+    </message>
+    <message>
+        <source>no task yet</source>
+        <translation>尚未举一反三</translation>
+    </message>
+    <message>
+        <source>%1 repeats</source>
+        <translation>重复隐患 %1 条</translation>
+    </message>
+    <message>
+        <source>There are %1 zones named “%2”; give the code, or building and floor before the name.</source>
+        <translation>有 %1 个区域叫“%2”，请写编号，或在名称前写楼栋和楼层。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done at these walls; with --all they are listed all the same.</source>
+        <translation>这些墙没有要做的事；加 --all 可以全部列出。</translation>
+    </message>
+    <message>
+        <source>Give --out for the placards or --round for the round, not both.</source>
+        <translation>印包干牌用 --out，印巡牌路线表用 --round，不能同时用。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>There are no walls.</source>
+        <translation>没有墙面。</translation>
+    </message>
+    <message>
+        <source>Give --code, or --zone and --building.</source>
+        <translation>用 --code，或者用 --zone、--building，不能混用。</translation>
+    </message>
+    <message>
+        <source>Say which company: --company NAME</source>
+        <translation>请写明服务单位：--company 名称</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4</source>
+        <translation>%1：%2，%3 至 %4</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>--month needs a month, such as 2026-11.</source>
+        <translation>--month 后写月份，如 2026-11。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 clauses, %4 pages</source>
+        <translation>%1：%2，%3 条，%4 页</translation>
+    </message>
+    <message>
+        <source>--size needs A4, A5 or A6.</source>
+        <translation>--size 后写 A4、A5 或 A6。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cards, %3 pages</source>
+        <translation>%1：%2 张卡，%3 页</translation>
+    </message>
+    <message>
+        <source>%1  %2 to %3  %4  %5: %6 came back, %7 missing, %8 left</source>
+        <translation>%1  %2 至 %3  %4  %5：收回 %6 张，缺 %7 张，剩 %8 张</translation>
+    </message>
+    <message>
+        <source>%1 is not reported lost.</source>
+        <translation>%1没有登记遗失。</translation>
+    </message>
+    <message>
+        <source>--mark needs LINE=POINTS:WHAT, such as 3=2:WHAT IS WRONG; “%1” is not.</source>
+        <translation>--mark 写成 行=扣分:问题，如 3=2:药剂柜未上锁；“%1”不是。</translation>
+    </message>
+    <message>
+        <source>%1, %2, version %3: %4 points (%5)</source>
+        <translation>%1，%2，第%3版：%4分（%5）</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>--from and --to need months, such as 2026-11.</source>
+        <translation>--from 和 --to 后写月份，如 2026-11。</translation>
+    </message>
+    <message>
+        <source>Only one of --hazard, --done and --none.</source>
+        <translation>--hazard、--done、--none 只能写一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no slip number.</source>
+        <translation>“%1”不是小票号码。</translation>
+    </message>
+    <message>
+        <source>There are %1 people called %2: give the staff number, such as %3.</source>
+        <translation>有%1个人叫%2：请写工号，例如 %3。</translation>
+    </message>
+    <message>
+        <source>--size needs one of: %1.</source>
+        <translation>--size 只能是：%1。</translation>
+    </message>
+    <message>
+        <source>The roster has clashes or gaps.</source>
+        <translation>护学岗有冲突或空缺。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
+    </message>
+    <message>
+        <source>Give --sub PERSON, or --nobody to note the absence.</source>
+        <translation>请写 --sub 替班人，或用 --nobody 只登记缺岗。</translation>
+    </message>
+    <message>
+        <source>%1 is noted as absent.</source>
+        <translation>已登记%1缺岗。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2.</source>
+        <translation>已登记%1替%2。</translation>
+    </message>
+    <message>
+        <source>There are no names in the table; nothing was imported.</source>
+        <translation>表里没有姓名，没有导入。</translation>
+    </message>
+    <message>
+        <source>Some cells are wrong; nothing was imported.</source>
+        <translation>有的格子不对，没有导入。</translation>
+    </message>
+    <message>
+        <source>Roster imported from %1</source>
+        <translation>从 %1 导入排班表</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 cells with names, %3 posts changed.</source>
+        <translation>%1行，%2格有姓名，改动%3岗。</translation>
+    </message>
+    <message>
+        <source>Picture: %1 (%2)</source>
+        <translation>照片：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Notice: %1, receipt %2</source>
+        <translation>整改通知书：%1，回执 %2</translation>
+    </message>
 </context>
 <context>
     <name>describe</name>
@@ -6792,6 +12772,133 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>equipment</name>
+    <message>
+        <source>Between two tests are 1 to 120 months; 0 means the usual of its kind.</source>
+        <translation>检测周期为 1 到 120 个月，0 表示按类别的通常周期。</translation>
+    </message>
+    <message>
+        <source>Say where %1 is.</source>
+        <translation>请写 %1 在哪里。</translation>
+    </message>
+    <message>
+        <source>%1 was to be replaced or inspected by %2.</source>
+        <translation>%1 应在 %2 前更换或送检。</translation>
+    </message>
+    <message>
+        <source>%1 was never tested.</source>
+        <translation>%1 没有检测过。</translation>
+    </message>
+    <message>
+        <source>%1 was to be tested on %2.</source>
+        <translation>%1 应在 %2 检测。</translation>
+    </message>
+    <message>
+        <source>equipment “%1”</source>
+        <translation>设备“%1”</translation>
+    </message>
+    <message>
+        <source>Say who tested.</source>
+        <translation>请写检测人。</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1 还没有到。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong.</source>
+        <translation>请写存在什么问题。</translation>
+    </message>
+    <message>
+        <source>Test of equipment</source>
+        <translation>登记设备检测</translation>
+    </message>
+    <message>
+        <source>%1 is out of use.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 was tested on %2 already, after %3.</source>
+        <translation>%1 在 %2 检测过，比 %3 晚。</translation>
+    </message>
+    <message>
+        <source>Test %1 of %2</source>
+        <translation>%2 的检测 %1</translation>
+    </message>
+    <message>
+        <source>Equipment to be tested</source>
+        <translation>设备检测单</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 前到期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>上次检测</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应检日期</translation>
+    </message>
+    <message>
+        <source>To be replaced by</source>
+        <translation>更换期限</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>never tested</source>
+        <translation>没有检测过</translation>
+    </message>
+    <message>
+        <source>Demo school</source>
+        <translation>演示学校</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1: sign after each test; what is wrong is reported the same day.</source>
+        <translation>%1年&#x3000;检查后签名；有问题当天报告。</translation>
+    </message>
+    <message>
+        <source>The sheet has %1 places; begin with one of them.</source>
+        <translation>一张纸有 %1 个位置，请从其中一个开始。</translation>
+    </message>
+    <message>
+        <source>%1, test card</source>
+        <translation>%1检查卡</translation>
+    </message>
+    <message>
+        <source>There is no equipment to print tags for.</source>
+        <translation>没有要印挂卡的设备。</translation>
+    </message>
+    <message>
+        <source>Tags of equipment</source>
+        <translation>设备检查挂卡</translation>
+    </message>
+</context>
+<context>
     <name>gui</name>
     <message>
         <source>School safety work that closes.</source>
@@ -6808,6 +12915,545 @@ Added %2</source>
     <message>
         <source>Bihuan</source>
         <translation>闭环</translation>
+    </message>
+</context>
+<context>
+    <name>hazards</name>
+    <message>
+        <source>Demo school</source>
+        <translation>演示学校</translation>
+    </message>
+    <message>
+        <source>%1 was closed with a photograph that is not there any more: attach it again.</source>
+        <translation>%1 销号时有整改后照片，现在没有了，请重新附上。</translation>
+    </message>
+    <message>
+        <source>%1 repeats %2: have like places checked, or say that it is no repeat.</source>
+        <translation>%1 与 %2 重复：请安排同类场所举一反三排查，或说明不属重复。</translation>
+    </message>
+    <message>
+        <source>put off %1</source>
+        <translation>延%1</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>carried over from %1</source>
+        <translation>%1 年结转</translation>
+    </message>
+    <message>
+        <source>follows from %1</source>
+        <translation>因 %1 举一反三</translation>
+    </message>
+    <message>
+        <source>repeats %1</source>
+        <translation>与 %1 重复</translation>
+    </message>
+    <message>
+        <source>contained on %1</source>
+        <translation>%1 已临时管控</translation>
+    </message>
+    <message>
+        <source>reported above: %1</source>
+        <translation>上报文号：%1</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Registered in %1</source>
+        <translation>%1 年登记</translation>
+    </message>
+    <message>
+        <source>Carried over from earlier years, not yet closed on 1 January</source>
+        <translation>上年结转（1 月 1 日尚未销号，沿用原编号）</translation>
+    </message>
+    <message>
+        <source>Ledger of hazards, %1</source>
+        <translation>安全隐患排查治理台账（%1 年）</translation>
+    </message>
+    <message>
+        <source>%1: %2 registered, %3 carried over; %4 closed, %5 open, %6 void</source>
+        <translation>截至 %1：登记 %2 条，结转 %3 条；已销号 %4 条，未销号 %5 条，作废 %6 条</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Found on, by</source>
+        <translation>排查时间、排查人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患情况</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Department, person</source>
+        <translation>责任部门、责任人</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Checked by, on</source>
+        <translation>复查人、时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>排查时间</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>排查人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险值</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>延期次数</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>复查时间</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 is void.</source>
+        <translation>%1 已作废。</translation>
+    </message>
+    <message>
+        <source>Register the hazard first: its papers name its number.</source>
+        <translation>请先登记编号：文书上要写隐患编号。</translation>
+    </message>
+    <message>
+        <source>%1 has not been reported as put right yet: there is nothing to check.</source>
+        <translation>%1 还没有报验，没有可复查的。</translation>
+    </message>
+    <message>
+        <source>Review note %1</source>
+        <translation>复查意见书 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no major hazard: only major ones are reported to the authority above.</source>
+        <translation>%1 不是重大隐患，只有重大隐患才向上级报告。</translation>
+    </message>
+    <message>
+        <source>Bring %1 under control first and enter the temporary measures: the report names them.</source>
+        <translation>请先对 %1 采取并登记临时管控措施，报告里要写明。</translation>
+    </message>
+    <message>
+        <source>It is not said yet how %1 will be put right.</source>
+        <translation>%1 还没有写整改措施。</translation>
+    </message>
+    <message>
+        <source>%1 has no time limit yet.</source>
+        <translation>%1 还没有整改期限。</translation>
+    </message>
+    <message>
+        <source>%1 has no responsible department yet: assign it first.</source>
+        <translation>%1 还没有责任部门，请先派单。</translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3, %4</source>
+        <translation>%1，%2，分值 %3，%4</translation>
+    </message>
+    <message>
+        <source>Report on major hazard %1</source>
+        <translation>重大隐患报告 %1</translation>
+    </message>
+    <message>
+        <source>%1 is closed: take its warning signs down instead.</source>
+        <translation>%1 已销号，请撤下警示牌。</translation>
+    </message>
+    <message>
+        <source>Warning sign %1</source>
+        <translation>临时管控警示牌 %1</translation>
+    </message>
+    <message>
+        <source>The temporary measures of %1 are not on record: enter them.</source>
+        <translation>%1 还没有登记临时管控措施，请补登。</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 places</source>
+        <translation>%1等 %2 处</translation>
+    </message>
+    <message>
+        <source>all places of this kind</source>
+        <translation>全部同类场所</translation>
+    </message>
+    <message>
+        <source>Look for “%1” in places of the same kind: %2 was found again where %3 had been put right (%4). To be checked: %5.</source>
+        <translation>举一反三：对同类场所的“%1”进行专项排查。%2 与 %3 为同一处同类隐患重复出现（%4）。排查范围：%5。</translation>
+    </message>
+    <message>
+        <source>This hazard repeats no earlier one.</source>
+        <translation>这条隐患没有与以前的重复。</translation>
+    </message>
+    <message>
+        <source>The task for it is there already: %1.</source>
+        <translation>举一反三任务已经有了：%1。</translation>
+    </message>
+    <message>
+        <source>places of the same kind</source>
+        <translation>同类场所</translation>
+    </message>
+    <message>
+        <source>Say why it is no repeat: it stays in the record&apos;s history.</source>
+        <translation>请写明为什么不算重复，它会留在变更历史里。</translation>
+    </message>
+    <message>
+        <source>No repeat: %1</source>
+        <translation>不属重复：%1</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1及以上</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Standard: %3.</source>
+        <translation>%1：%2。标准：%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Annex of the rules of inspection</source>
+        <translation>安全隐患排查治理制度附件</translation>
+    </message>
+    <message>
+        <source>%1 is too long for the sheet and is cut: shorten the text of the hazard.</source>
+        <translation>%1 文字太长，单子上放不下，会被截断；请把隐患内容写短些。</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>%1 in all: %2</source>
+        <translation>共 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Received by (signature)</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>The list of numbers</source>
+        <translation>编号清单</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>Hazard: %1</source>
+        <translation>隐患情况：%1</translation>
+    </message>
+    <message>
+        <source>To be done: %1</source>
+        <translation>整改要求：%1</translation>
+    </message>
+    <message>
+        <source>Found on %1, to be put right by %2</source>
+        <translation>%1发现，%2前整改完毕</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>签发人：%1</translation>
+    </message>
+    <message>
+        <source>%1 (seal)</source>
+        <translation>%1（盖章）</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改人</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1项</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页&#x3000;共 %2 页</translation>
+    </message>
+    <message>
+        <source>Choose at least one hazard.</source>
+        <translation>请至少选择一条隐患。</translation>
+    </message>
+    <message>
+        <source>Register the hazard first: a notice names its number.</source>
+        <translation>请先登记编号：通知书上要写隐患编号。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”: there is nothing to be put right.</source>
+        <translation>%1 的状态是“%2”，没有需要整改的。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another department: issue one notice for each department.</source>
+        <translation>%1 属于另一个部门，请按部门分别签发。</translation>
+    </message>
+    <message>
+        <source>%1 was found on %2, after the notice.</source>
+        <translation>%1 发现于 %2，晚于签发日期。</translation>
+    </message>
+    <message>
+        <source>It is not said yet what is to be done about %1.</source>
+        <translation>%1 还没有写整改措施。</translation>
+    </message>
+    <message>
+        <source>%1 stands on notice %2, whose receipt is still out.</source>
+        <translation>%1 已列入通知书 %2，回执尚未交回。</translation>
+    </message>
+    <message>
+        <source>major hazard</source>
+        <translation>重大隐患</translation>
+    </message>
+    <message>
+        <source>general hazard</source>
+        <translation>一般隐患</translation>
+    </message>
+    <message>
+        <source>%1 has no photograph of how it looks.</source>
+        <translation>%1 没有整改前照片。</translation>
+    </message>
+    <message>
+        <source>Set the day by which it is to be put right.</source>
+        <translation>请填写整改期限。</translation>
+    </message>
+    <message>
+        <source>The day set, %1, is before the notice itself (%2).</source>
+        <translation>整改期限 %1 早于签发日期 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1 还没有到。</translation>
+    </message>
+    <message>
+        <source>Say who issues the notice.</source>
+        <translation>请填写签发人。</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 in all</source>
+        <translation>%1 至 %2，共 %3 项</translation>
+    </message>
+    <message>
+        <source>Rectification notice issued</source>
+        <translation>签发整改通知书</translation>
+    </message>
+    <message>
+        <source>the text of a rectification notice</source>
+        <translation>整改通知书的内容</translation>
+    </message>
+    <message>
+        <source>rectification notice “%1”</source>
+        <translation>整改通知书“%1”</translation>
+    </message>
+    <message>
+        <source>Notice %1 is void.</source>
+        <translation>通知书 %1 已作废。</translation>
+    </message>
+    <message>
+        <source>Notice %1 was issued on %2 only.</source>
+        <translation>通知书 %1 签发于 %2，回执日期不能更早。</translation>
+    </message>
+    <message>
+        <source>Receipt returned</source>
+        <translation>回执已交回</translation>
+    </message>
+    <message>
+        <source>Give a reason: it stays in the record&apos;s history.</source>
+        <translation>请写明原因，它会留在变更历史里。</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 was due on %2 and has not come back.</source>
+        <translation>%1 的回执应于 %2 前交回，尚未收到。</translation>
+    </message>
+    <message>
+        <source>Method of risk grading: %1</source>
+        <translation>风险分级方法：%1</translation>
+    </message>
+    <message>
+        <source>method of risk grading “%1”</source>
+        <translation>风险分级方法“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is void and is not graded any more.</source>
+        <translation>%1 已作废，不再分级。</translation>
+    </message>
+    <message>
+        <source>Risk graded: %1 %2</source>
+        <translation>风险分级：%1 %2</translation>
+    </message>
+    <message>
+        <source>Graded as “%1”, which speaks for a major hazard. Please check the level.</source>
+        <translation>分级结果为“%1”，宜定为重大隐患，请核对等级。</translation>
+    </message>
+    <message>
+        <source>Graded as “%1”, which speaks for a general hazard. Please check the level.</source>
+        <translation>分级结果为“%1”，宜定为一般隐患，请核对等级。</translation>
+    </message>
+    <message>
+        <source>The band ends at %1, which is not above its beginning %2. Leave the end empty for the highest band.</source>
+        <translation>分段的止 %1 不大于起 %2。最高一段的止请留空。</translation>
+    </message>
+    <message>
+        <source>A band begins at 0 or above.</source>
+        <translation>分段的起不能小于 0。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number above 0, such as 3 or 0.5.</source>
+        <translation>“%1”不是大于 0 的数，如 3、0.5。</translation>
+    </message>
+    <message>
+        <source>Method %1 has no scale: enter at least one factor with its values.</source>
+        <translation>方法 %1 没有分值表，请至少录入一个因素的分值。</translation>
+    </message>
+    <message>
+        <source>Method %1 has no bands: nothing can be graded by it.</source>
+        <translation>方法 %1 没有分级规则，无法分级。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” and “%3” overlap.</source>
+        <translation>%1：“%2”与“%3”的分值有重叠。</translation>
+    </message>
+    <message>
+        <source>%1: the values from %2 to below %3 belong to no band.</source>
+        <translation>%1：分值 %2 起至不足 %3 不属于任何一级。</translation>
+    </message>
+    <message>
+        <source>%1: several bands have the colour “%2”.</source>
+        <translation>%1：有几级用了同一颜色“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose a value for %1 (%2).</source>
+        <translation>请选择%1（%2）的分值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the scale of %2 (%3): %4.</source>
+        <translation>“%1”不在%2（%3）的分值表里：%4。</translation>
+    </message>
+    <message>
+        <source>Method %1 does not know all of these factors.</source>
+        <translation>这些因素不全是方法 %1 的。</translation>
+    </message>
+    <message>
+        <source>The value %1 belongs to no band of method %2. Complete its rules.</source>
+        <translation>分值 %1 不属于方法 %2 的任何一级，请补全分级规则。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the sign and is cut: shorten it.</source>
+        <translation>“%1”文字太长，警示牌上放不下，会被截断；请写短些。</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +13641,58 @@ Added %2</source>
     <message>
         <source>Say why.</source>
         <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>%1 should have been under control on %2: fence it off, stop its use or have it guarded, and enter what was done.</source>
+        <translation>%1 应在 %2 前落实临时管控：请隔离、停用或派人看守，并登记所采取的措施。</translation>
+    </message>
+    <message>
+        <source>By %2 it should have been said how %1 will be put right.</source>
+        <translation>%1 应在 %2 前写明怎样整改。</translation>
+    </message>
+    <message>
+        <source>A new item is discovered first; its number and state come with its steps.</source>
+        <translation>新事项从“已发现”开始，编号和状态随各个步骤产生。</translation>
+    </message>
+    <message>
+        <source>The state of %1, who is responsible and who checked it change by its steps only.</source>
+        <translation>%1 的状态、责任人、复查人等只能通过办理步骤改变。</translation>
+    </message>
+    <message>
+        <source>It was put right as a general hazard. Send it back or open it again first, then make it a major one.</source>
+        <translation>这条是按一般隐患整改的。请先退回或重开，再改为重大隐患。</translation>
+    </message>
+    <message>
+        <source>The same was found here on %1 (%2). Look for it in places of the same kind, too.</source>
+        <translation>此处 %1 发现过同类隐患（%2），建议对同类场所举一反三。</translation>
+    </message>
+    <message>
+        <source>“%1”: numbers begin with 1 to 8 letters or digits.</source>
+        <translation>“%1”不行：编号字头应为 1 到 8 个字母或数字。</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture.</source>
+        <translation>%1 不是图片。</translation>
+    </message>
+    <message>
+        <source>The photographs before and after are one and the same picture: %1. Take one of how it looks now.</source>
+        <translation>整改前、整改后是同一张照片：%1。请拍一张现在的照片。</translation>
+    </message>
+    <message>
+        <source>Photograph after</source>
+        <translation>整改后照片</translation>
+    </message>
+    <message>
+        <source>Photograph before</source>
+        <translation>整改前照片</translation>
+    </message>
+    <message>
+        <source>Say who allowed it to be put off.</source>
+        <translation>请填写批准延期的人。</translation>
+    </message>
+    <message>
+        <source>Say who put it right, so that somebody else checks it.</source>
+        <translation>请填写整改人，以便由别人复查。</translation>
     </message>
 </context>
 <context>
@@ -7242,14 +13940,6 @@ Added %2</source>
         <translation>待取下</translation>
     </message>
     <message>
-        <source>Outdoors</source>
-        <translation>室外</translation>
-    </message>
-    <message>
-        <source>making short codes</source>
-        <translation>生成短码</translation>
-    </message>
-    <message>
         <source>%1 is out of use and gets no placard.</source>
         <translation>%1 已停用，不印牌。</translation>
     </message>
@@ -7313,12 +14003,683 @@ Added %2</source>
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Hotline</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>%1: put up or printed on %2, so it cannot have come down on %3.</source>
+        <translation>%1 是 %2 印好或贴上的，不会在 %3 取下。</translation>
+    </message>
+    <message>
+        <source>placard with the code “%1”</source>
+        <translation>短码为“%1”的包干牌</translation>
+    </message>
+    <message>
+        <source>%1 is not the code of a placard but of another paper: %2 %3.</source>
+        <translation>%1 不是包干牌的码，是另一种纸件：%2 %3。</translation>
+    </message>
+    <message>
+        <source>%1: this placard is voided.</source>
+        <translation>%1：这块牌已作废。</translation>
+    </message>
+    <message>
+        <source>%1: this is version %2. Hang version %3, which was printed later.</source>
+        <translation>%1：这是第 %2 版，请贴后来印的第 %3 版。</translation>
+    </message>
+    <message>
+        <source>%1 hangs already, since %2.</source>
+        <translation>%1 的牌已经贴着，%2 贴的。</translation>
+    </message>
+    <message>
+        <source>%1 is down already, since %2.</source>
+        <translation>%1 的牌已经取下，%2 取的。</translation>
+    </message>
+    <message>
+        <source>It is not true any more (%1): print a new one.</source>
+        <translation>牌上内容已不对（%1），请重新打印。</translation>
+    </message>
+    <message>
+        <source>Marking of a placard taken back</source>
+        <translation>撤销包干牌登记</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The placard of %1 still hangs: take it down, the place is out of use.</source>
+        <translation>%1 已停用，牌还挂着，请取下。</translation>
+    </message>
+    <message>
+        <source>The placard of %1 is not true any more (%2): print a new one.</source>
+        <translation>%1 的牌已不对（%2），请换新牌。</translation>
+    </message>
+    <message>
+        <source>%1 has no placard yet: print one.</source>
+        <translation>%1 还没有包干牌，请打印。</translation>
+    </message>
+    <message>
+        <source>The sheet has no room for crop marks on every side: cut where the marks are, and in the middle between two placards.</source>
+        <translation>纸边放不下全部裁切线：请按已有的线裁，两块牌之间从正中裁开。</translation>
+    </message>
+    <message>
+        <source>Out of use since %1</source>
+        <translation>%1 起停用</translation>
+    </message>
+    <message>
+        <source>The zone is voided</source>
+        <translation>区域已作废</translation>
+    </message>
+    <message>
+        <source>%1 %2 has left</source>
+        <translation>%1 %2 已离岗</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 has left. Name somebody else in the zone, then print.</source>
+        <translation>%1：%2 %3 已离岗，请先在区域里换人，再打印。</translation>
+    </message>
+    <message>
+        <source>Nobody is in charge</source>
+        <translation>没有责任人</translation>
+    </message>
+    <message>
+        <source>Nobody to name</source>
+        <translation>先定责任人</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>取下</translation>
+    </message>
+    <message>
+        <source>Print, and hang it instead of the old one</source>
+        <translation>打印新牌，换下旧牌</translation>
+    </message>
+    <message>
+        <source>Print again and hang</source>
+        <translation>重新打印并张贴</translation>
+    </message>
+    <message>
+        <source>Print and hang</source>
+        <translation>打印并张贴</translation>
+    </message>
+    <message>
+        <source>Take the old one down, hang the new one</source>
+        <translation>取下旧牌，贴上新牌</translation>
+    </message>
+    <message>
+        <source>Hang it</source>
+        <translation>贴上</translation>
+    </message>
+    <message>
+        <source>Wait for the name; the old one hangs</source>
+        <translation>等定责任人，旧牌先挂着</translation>
+    </message>
+    <message>
+        <source>Wait for the name</source>
+        <translation>等定责任人</translation>
+    </message>
+    <message>
+        <source>Look whether it hangs and is clean</source>
+        <translation>查看是否在墙、整洁</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>There is no page to print.</source>
         <translation>没有可打印的页面。</translation>
+    </message>
+</context>
+<context>
+    <name>property</name>
+    <message>
+        <source>Excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Just passed</source>
+        <translation>基本合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it as 2026-11.</source>
+        <translation>“%1”不是月份，请写成 2026-11。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1 还没有开始。</translation>
+    </message>
+    <message>
+        <source>%1 was checked for %2 already (%3, %4 points, closed on %5). To change it, make a new version with the reason.</source>
+        <translation>%1 %2 已经检查过（%3，%4分，%5 关闭）。要改动，请写明理由出新版本。</translation>
+    </message>
+    <message>
+        <source>The contract of %1 ended on %2; there is nothing to check in %3.</source>
+        <translation>%1的合同 %2 已到期，%3 不需要检查。</translation>
+    </message>
+    <message>
+        <source>The contract of %1 begins on %2; there is nothing to check in %3.</source>
+        <translation>%1的合同 %2 才开始，%3 不需要检查。</translation>
+    </message>
+    <message>
+        <source>%1 has no duties. Choose its services, or enter duties for it.</source>
+        <translation>%1没有安全义务。请选择服务类别，或为它录入义务。</translation>
+    </message>
+    <message>
+        <source>Check of services begun</source>
+        <translation>开始物业检查</translation>
+    </message>
+    <message>
+        <source>%1 is closed and stays as it is. Make a new version with the reason.</source>
+        <translation>%1 已关闭，不能改动。请写明理由出新版本。</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1 还没有到。</translation>
+    </message>
+    <message>
+        <source>%1 is before the month that is checked, %2.</source>
+        <translation>%1 早于所检查的月份 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no line %2.</source>
+        <translation>%1 没有第 %2 行。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Check of services entered</source>
+        <translation>录入物业检查</translation>
+    </message>
+    <message>
+        <source>Enter who checked, and when, before closing %1.</source>
+        <translation>关闭 %1 之前，请填写检查人和检查日期。</translation>
+    </message>
+    <message>
+        <source>Line %1: say what is wrong, points were taken off.</source>
+        <translation>第 %1 行扣了分，请写明存在问题。</translation>
+    </message>
+    <message>
+        <source>Check of services closed</source>
+        <translation>关闭物业检查</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, put right by %3</source>
+        <translation>%1，%2，整改联系人%3</translation>
+    </message>
+    <message>
+        <source>Give a reason: it stands on the new version.</source>
+        <translation>请写理由，记在新版本里。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed; there is nothing to make a new version of.</source>
+        <translation>%1 还没有关闭，不用出新版本。</translation>
+    </message>
+    <message>
+        <source>%1 is a new version already; finish it first.</source>
+        <translation>%1 已是新版本，请先办完它。</translation>
+    </message>
+    <message>
+        <source>“%1” fits several companies: %2, %3. Write the whole name.</source>
+        <translation>“%1”对得上几家：%2、%3。请写全名。</translation>
+    </message>
+    <message>
+        <source>service company “%1”</source>
+        <translation>服务单位“%1”</translation>
+    </message>
+    <message>
+        <source>Companies of the staff list</source>
+        <translation>从人员名册认领服务单位</translation>
+    </message>
+    <message>
+        <source>%1 was not checked for %2.</source>
+        <translation>%1 %2 没有检查。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the service companies. Enter it, or write it there as another name of one.</source>
+        <translation>“%1”不在服务单位里。请登记，或写进某家单位的其他叫法。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Safety annex printed</source>
+        <translation>打印安全义务附件</translation>
+    </message>
+    <message>
+        <source>There is no duty with a line for the card.</source>
+        <translation>没有写了岗位卡内容的义务。</translation>
+    </message>
+    <message>
+        <source>There is no card for “%1”.</source>
+        <translation>没有“%1”的岗位卡。</translation>
+    </message>
+    <message>
+        <source>Safety cards of the services</source>
+        <translation>物业岗位安全卡</translation>
+    </message>
+    <message>
+        <source>%1 is not closed yet: close the check, then print the sheet to be signed.</source>
+        <translation>%1 还没有关闭：先关闭当月检查，再打印要签字的考核单。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, veto</source>
+        <translation>%1，否决</translation>
+    </message>
+    <message>
+        <source>All clauses are met.</source>
+        <translation>各条均已做到。</translation>
+    </message>
+    <message>
+        <source>The contract ends on %1, before it begins on %2.</source>
+        <translation>合同到期日 %1 早于开始日 %2。</translation>
+    </message>
+    <message>
+        <source>The contract ended on %1, but people of %2 are still on the staff list.</source>
+        <translation>合同 %1 已到期，名册里还有%2的人员在岗。</translation>
+    </message>
+    <message>
+        <source>The contract ends on %1, in %2 days.</source>
+        <translation>合同 %1 到期，还有 %2 天。</translation>
+    </message>
+    <message>
+        <source>Choose the services: they decide which duties %1 has.</source>
+        <translation>请选择服务类别，%1的安全义务由它决定。</translation>
+    </message>
+    <message>
+        <source>Name the department in charge: what is wrong is put right through it.</source>
+        <translation>请填写主管部门，发现的问题由它督促整改。</translation>
+    </message>
+    <message>
+        <source>Points are between 0 and 100.</source>
+        <translation>分值在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>Without points nothing is taken off when it is not met.</source>
+        <translation>没有分值，没做到也不扣分。</translation>
+    </message>
+    <message>
+        <source>A line on the card has room for %1 characters; this one has %2.</source>
+        <translation>岗位卡一行最多 %1 个字，这一行有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 was printed on %2 only.</source>
+        <translation>%1 在 %2 才打印。</translation>
+    </message>
+    <message>
+        <source>%1 was printed on %2 and has not come back signed.</source>
+        <translation>%1 在 %2 打印，还没有签回。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is registered, but not printed. Print it; its numbers are kept for it.</source>
+        <translation>%1（%2）已登记，还没有打印。请打印，号码给它留着。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has been out since %3. Ask for it: used up, or lost?</source>
+        <translation>%1（%2）从 %3 发出至今，请问一下是用完了还是丢了。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 10:20.</source>
+        <translation>“%1”不是时间，请写成 10:20。</translation>
+    </message>
+    <message>
+        <source>Say where it is: choose the zone, or write the place.</source>
+        <translation>请写地点：选择区域，或写明位置。</translation>
+    </message>
+    <message>
+        <source>Nobody can be thanked: enter who reported it.</source>
+        <translation>没有写报告人，无法感谢，请补上。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong, so that somebody else can find it.</source>
+        <translation>请写清楚是什么问题，让别人也能找到。</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting since %2. Decide: a hazard, done on the spot, or none.</source>
+        <translation>%1 从 %2 起没有处理，请决定：隐患、当场处理，还是不算隐患。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month that has begun.</source>
+        <translation>“%1”不是已经开始的月份。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed yet.</source>
+        <translation>%1 还没有关闭。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 points; %3 cannot be taken off.</source>
+        <translation>“%1”只有 %2 分，不能扣 %3 分。</translation>
+    </message>
+    <message>
+        <source>Safety duties done, month by month</source>
+        <translation>物业安全履职表</translation>
+    </message>
+    <message>
+        <source>Month %1-%2</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>安全义务</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Monthly safety check of services</source>
+        <translation>物业月度安全检查表</translation>
+    </message>
+    <message>
+        <source>Month %1-%2, 100 points less what is taken off</source>
+        <translation>%1年%2月&#x3000;满分100分，没做到的按分值扣分</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation>检查方法</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>%1  Month %2-%3  not closed</source>
+        <translation>%1&#x3000;%2年%3月&#x3000;未关闭</translation>
+    </message>
+    <message>
+        <source>%1  Month %2-%3  %4 points</source>
+        <translation>%1&#x3000;%2年%3月&#x3000;得分 %4</translation>
+    </message>
+    <message>
+        <source>Number in the ledger</source>
+        <translation>闭环编号</translation>
+    </message>
+    <message>
+        <source>Thanks for spot reports</source>
+        <translation>随手报感谢名单</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Service company</source>
+        <translation>服务单位</translation>
+    </message>
+    <message>
+        <source>Good reports</source>
+        <translation>有用报告</translation>
+    </message>
+    <message>
+        <source>Hazards found</source>
+        <translation>查出隐患</translation>
+    </message>
+    <message>
+        <source>Done on the spot</source>
+        <translation>当场处理</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无姓名）</translation>
+    </message>
+    <message>
+        <source>Safety card: %1</source>
+        <translation>%1岗位安全卡</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines; only the first %3 stand on it. Empty “On the shift card” of those that matter less.</source>
+        <translation>%1有 %2 行，只印前 %3 行。请把次要条款的“岗位卡内容”清空。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit on a card of this size.</source>
+        <translation>“%1”在这个尺寸的卡上放不下。</translation>
+    </message>
+    <message>
+        <source>Fire 119 · Police 110 · Ambulance 120</source>
+        <translation>火警119 · 报警110 · 急救120</translation>
+    </message>
+    <message>
+        <source>School %1 · Fire 119 · Police 110 · Ambulance 120</source>
+        <translation>学校 %1 · 火警119 · 报警110 · 急救120</translation>
+    </message>
+    <message>
+        <source>A pad has 1 to %1 sheets of six slips.</source>
+        <translation>一本有 1 到 %1 张，每张六票。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is registered and waits to be printed. Print it first, so that no number is missing on paper.</source>
+        <translation>%1（%2）已登记，还没有打印。请先打印它，免得纸上缺号。</translation>
+    </message>
+    <message>
+        <source>The numbers go on from %1; only the very first pad begins where you say.</source>
+        <translation>号码从 %1 接着编，只有第一本可以指定起始号码。</translation>
+    </message>
+    <message>
+        <source>The first number is between 1 and 900000.</source>
+        <translation>起始号码在 1 到 900000 之间。</translation>
+    </message>
+    <message>
+        <source>Pad of slips registered</source>
+        <translation>登记小票本</translation>
+    </message>
+    <message>
+        <source>Spot report on safety</source>
+        <translation>安全随手报</translation>
+    </message>
+    <message>
+        <source>Slips %1</source>
+        <translation>小票 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was handed out or ended: printing it again would put its numbers on paper twice. Report it lost and print a new one.</source>
+        <translation>%1（%2）已发出或已结束，再印就会重号。请登记遗失，另印一本。</translation>
+    </message>
+    <message>
+        <source>%1 is void.</source>
+        <translation>%1已作废。</translation>
+    </message>
+    <message>
+        <source>Pad of slips printed</source>
+        <translation>打印小票本</translation>
+    </message>
+    <message>
+        <source>%1 is out already.</source>
+        <translation>%1已经发出。</translation>
+    </message>
+    <message>
+        <source>Say who gets the pad.</source>
+        <translation>请写发给谁。</translation>
+    </message>
+    <message>
+        <source>Pad of slips handed out</source>
+        <translation>发放小票本</translation>
+    </message>
+    <message>
+        <source>%1 is not printed yet.</source>
+        <translation>%1还没有打印。</translation>
+    </message>
+    <message>
+        <source>%1 is used up.</source>
+        <translation>%1已用完。</translation>
+    </message>
+    <message>
+        <source>Pad of slips used up</source>
+        <translation>小票本用完交回</translation>
+    </message>
+    <message>
+        <source>Give a reason: it stays in the pad&apos;s history.</source>
+        <translation>请写经过，记入这一本的变更历史。</translation>
+    </message>
+    <message>
+        <source>pad “%1”</source>
+        <translation>小票本“%1”</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>month        day        hour        minute</source>
+        <translation>月&#x3000;&#x3000;日&#x3000;&#x3000;时&#x3000;&#x3000;分</translation>
+    </message>
+    <message>
+        <source>See it, write it, hand it in the same day at the guard room or the office.</source>
+        <translation>看到就写，当天交：撕下交门卫室或总务处。</translation>
+    </message>
+    <message>
+        <source>Could it hurt somebody? Call %1 at once and stay there.</source>
+        <translation>可能伤人的，马上打 %1，守在现场等人来。</translation>
+    </message>
+    <message>
+        <source>“%1” is no slip number. Write it as on the slip, such as SB000121 or only 121.</source>
+        <translation>“%1”不是小票号码。请照小票写，如 SB000121，或只写 121。</translation>
+    </message>
+    <message>
+        <source>%1 was keyed in on %2 already: “%3”.</source>
+        <translation>%1 已在 %2 录过：“%3”。</translation>
+    </message>
+    <message>
+        <source>No pad was printed yet, so there is no %1.</source>
+        <translation>还没有打印过小票，没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was never printed; the numbers go up to %2. Look at the slip again.</source>
+        <translation>没有印过 %1，号码只到 %2。请再看看小票。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, which is not printed yet. Look at the slip again.</source>
+        <translation>%1 属于%2，这一本还没有打印。请再看看小票。</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, which was reported lost on %3. It is taken all the same; please ask where it comes from.</source>
+        <translation>%1 是%2的，这一本 %3 登记遗失。仍可录入，请问清从哪里来的。</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, which is void. It is taken all the same; please ask where it comes from.</source>
+        <translation>%1 是%2的，这一本已作废。仍可录入，请问清从哪里来的。</translation>
+    </message>
+    <message>
+        <source>%1, %2, handed to %3</source>
+        <translation>%1，%2，发给%3</translation>
+    </message>
+    <message>
+        <source>Say why it is no hazard: the reporter will ask.</source>
+        <translation>请写为什么不算隐患，报告人会问。</translation>
+    </message>
+    <message>
+        <source>Say what was done on the spot.</source>
+        <translation>请写当场怎么处理的。</translation>
+    </message>
+    <message>
+        <source>Spot report %1</source>
+        <translation>随手报 %1</translation>
+    </message>
+    <message>
+        <source>Spot report %1, by %2</source>
+        <translation>随手报 %1，%2报告</translation>
+    </message>
+    <message>
+        <source>Spot report keyed in</source>
+        <translation>录入随手报</translation>
+    </message>
+    <message>
+        <source>%1 is a hazard already: %2</source>
+        <translation>%1 已转为隐患：%2</translation>
+    </message>
+    <message>
+        <source>Spot report decided upon</source>
+        <translation>处理随手报</translation>
+    </message>
+    <message>
+        <source>spot report “%1”</source>
+        <translation>随手报“%1”</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>done on the spot: %1</source>
+        <translation>当场处理：%1</translation>
+    </message>
+    <message>
+        <source>no hazard: %1</source>
+        <translation>不算隐患：%1</translation>
+    </message>
+    <message>
+        <source>%1, void</source>
+        <translation>%1，已作废</translation>
+    </message>
+    <message>
+        <source>%1, closed on %2</source>
+        <translation>%1，%2 已销号</translation>
+    </message>
+    <message>
+        <source>%1, %2, due on %3</source>
+        <translation>%1，%2，期限 %3</translation>
     </message>
 </context>
 <context>
@@ -8152,10 +15513,6 @@ Added %2</source>
         <translation>包干牌</translation>
     </message>
     <message>
-        <source>Placards</source>
-        <translation>包干牌</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>版本</translation>
     </message>
@@ -8210,6 +15567,1042 @@ Added %2</source>
     <message>
         <source>Place of the name</source>
         <translation>名称位置</translation>
+    </message>
+    <message>
+        <source>As on a</source>
+        <translation>按周几</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Daily check</source>
+        <translation>日查</translation>
+    </message>
+    <message>
+        <source>Weekly check</source>
+        <translation>周查</translation>
+    </message>
+    <message>
+        <source>Monthly check</source>
+        <translation>月查</translation>
+    </message>
+    <message>
+        <source>Before a term</source>
+        <translation>开学前</translation>
+    </message>
+    <message>
+        <source>End of a term</source>
+        <translation>学期末</translation>
+    </message>
+    <message>
+        <source>Before holidays</source>
+        <translation>节前</translation>
+    </message>
+    <message>
+        <source>Special check</source>
+        <translation>专项</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>成表方式</translation>
+    </message>
+    <message>
+        <source>One for each building</source>
+        <translation>每栋楼一张</translation>
+    </message>
+    <message>
+        <source>One for each department</source>
+        <translation>每个部门一张</translation>
+    </message>
+    <message>
+        <source>One of its own</source>
+        <translation>单独一张</translation>
+    </message>
+    <message>
+        <source>Zones whose name contains</source>
+        <translation>区域名称含</translation>
+    </message>
+    <message>
+        <source>Only in these months</source>
+        <translation>只在这些月份</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Usual inspectors</source>
+        <translation>通常检查人</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>In order when</source>
+        <translation>合格标准</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>检查方法</translation>
+    </message>
+    <message>
+        <source>Category of hazard</source>
+        <translation>隐患类别</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Check planned</source>
+        <translation>已排</translation>
+    </message>
+    <message>
+        <source>Sheet printed</source>
+        <translation>已印表</translation>
+    </message>
+    <message>
+        <source>Check done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已讲评</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏查</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>排查记录</translation>
+    </message>
+    <message>
+        <source>May begin on</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Teaching week</source>
+        <translation>教学周</translation>
+    </message>
+    <message>
+        <source>Checked by whom</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Place in the plan</source>
+        <translation>计划键</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>录入日期</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Why it was entered late</source>
+        <translation>补录原因</translation>
+    </message>
+    <message>
+        <source>Zones not looked at</source>
+        <translation>没有查的区域</translation>
+    </message>
+    <message>
+        <source>Items looked at</source>
+        <translation>检查项次</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>讲评人</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>讲评日期</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>讲评</translation>
+    </message>
+    <message>
+        <source>Place of the paper</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Declared missed on</source>
+        <translation>登记漏查日期</translation>
+    </message>
+    <message>
+        <source>Why it was missed</source>
+        <translation>漏查原因</translation>
+    </message>
+    <message>
+        <source>Finding of an inspection</source>
+        <translation>排查问题</translation>
+    </message>
+    <message>
+        <source>Findings of inspections</source>
+        <translation>排查问题</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Number of the item</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Zone in the list</source>
+        <translation>区域（表内）</translation>
+    </message>
+    <message>
+        <source>Extinguisher</source>
+        <translation>灭火器</translation>
+    </message>
+    <message>
+        <source>Hydrant</source>
+        <translation>消火栓</translation>
+    </message>
+    <message>
+        <source>Fire alarm</source>
+        <translation>火灾报警</translation>
+    </message>
+    <message>
+        <source>Emergency light</source>
+        <translation>应急照明和疏散指示</translation>
+    </message>
+    <message>
+        <source>Fire door</source>
+        <translation>防火门、卷帘</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>电梯</translation>
+    </message>
+    <message>
+        <source>Boiler or pressure vessel</source>
+        <translation>锅炉、压力容器</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>配电箱</translation>
+    </message>
+    <message>
+        <source>Gas alarm</source>
+        <translation>燃气报警器</translation>
+    </message>
+    <message>
+        <source>Camera or panic button</source>
+        <translation>监控、一键报警</translation>
+    </message>
+    <message>
+        <source>Sports equipment</source>
+        <translation>体育器材</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Equipment to be tested</source>
+        <translation>设备检测</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Months between tests</source>
+        <translation>检测周期（月）</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>上次检测</translation>
+    </message>
+    <message>
+        <source>To be replaced by</source>
+        <translation>更换期限</translation>
+    </message>
+    <message>
+        <source>Maintained by</source>
+        <translation>维保单位</translation>
+    </message>
+    <message>
+        <source>Test of equipment</source>
+        <translation>检测记录</translation>
+    </message>
+    <message>
+        <source>Tests of equipment</source>
+        <translation>检测记录</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>检测日期</translation>
+    </message>
+    <message>
+        <source>Put right at once</source>
+        <translation>当场修好</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>检测人</translation>
+    </message>
+    <message>
+        <source>Hazard in the ledger</source>
+        <translation>隐患编号</translation>
+    </message>
+    <message>
+        <source>Rule of inspection</source>
+        <translation>排查制度</translation>
+    </message>
+    <message>
+        <source>Rules of inspection</source>
+        <translation>排查制度</translation>
+    </message>
+    <message>
+        <source>Kind of inspection</source>
+        <translation>排查类别</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>排查人</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Form of the record</source>
+        <translation>登记形式</translation>
+    </message>
+    <message>
+        <source>Who speaks about it</source>
+        <translation>讲评责任</translation>
+    </message>
+    <message>
+        <source>Rectification notice</source>
+        <translation>整改通知书</translation>
+    </message>
+    <message>
+        <source>Rectification notices</source>
+        <translation>整改通知书</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Code on the receipt</source>
+        <translation>回执短码</translation>
+    </message>
+    <message>
+        <source>Receipt returned</source>
+        <translation>回执已交回</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Receipt returned on</source>
+        <translation>回执交回日期</translation>
+    </message>
+    <message>
+        <source>Receipt handed in by</source>
+        <translation>回执交回人</translation>
+    </message>
+    <message>
+        <source>Note on the receipt</source>
+        <translation>回执说明</translation>
+    </message>
+    <message>
+        <source>Rule of risk grading</source>
+        <translation>风险分级规则</translation>
+    </message>
+    <message>
+        <source>Rules of risk grading</source>
+        <translation>风险分级规则</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>止（不含）</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Pattern in black and white</source>
+        <translation>黑白图案</translation>
+    </message>
+    <message>
+        <source>Crossed lines</source>
+        <translation>交叉线</translation>
+    </message>
+    <message>
+        <source>Slanting lines</source>
+        <translation>斜线</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Suggested level</source>
+        <translation>建议隐患等级</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>管控要求</translation>
+    </message>
+    <message>
+        <source>Step of a risk scale</source>
+        <translation>风险分值</translation>
+    </message>
+    <message>
+        <source>Scales of risk grading</source>
+        <translation>风险分值表</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因素代号</translation>
+    </message>
+    <message>
+        <source>Name of the factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Placards printed</source>
+        <translation>包干牌台账</translation>
+    </message>
+    <message>
+        <source>Check of services</source>
+        <translation>物业检查</translation>
+    </message>
+    <message>
+        <source>Checks of services</source>
+        <translation>物业检查</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Failed by veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>出新版本的理由</translation>
+    </message>
+    <message>
+        <source>Line of a check</source>
+        <translation>检查条目</translation>
+    </message>
+    <message>
+        <source>Lines of checks</source>
+        <translation>检查条目</translation>
+    </message>
+    <message>
+        <source>Duty of services</source>
+        <translation>物业职责</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Fails the month</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Item in the ledger</source>
+        <translation>闭环编号</translation>
+    </message>
+    <message>
+        <source>Safe operation</source>
+        <translation>安全操作</translation>
+    </message>
+    <message>
+        <source>Safety check</source>
+        <translation>安全排查</translation>
+    </message>
+    <message>
+        <source>Safety maintenance</source>
+        <translation>安全维保</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>随时</translation>
+    </message>
+    <message>
+        <source>every shift</source>
+        <translation>每班</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>every term</source>
+        <translation>每学期</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>严禁</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Kinds of services</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Service companies</source>
+        <translation>服务单位</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>合同开始</translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Duties of services</source>
+        <translation>物业职责</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>On the shift card</source>
+        <translation>岗位卡内容</translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation>检查方法</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>只用于</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Safety annex</source>
+        <translation>安全义务附件</translation>
+    </message>
+    <message>
+        <source>Safety annexes</source>
+        <translation>安全义务附件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Pad of slips</source>
+        <translation>小票本</translation>
+    </message>
+    <message>
+        <source>Pads of slips</source>
+        <translation>小票本</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>本号</translation>
+    </message>
+    <message>
+        <source>First slip</source>
+        <translation>起始号</translation>
+    </message>
+    <message>
+        <source>Last slip</source>
+        <translation>截止号</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>Handed to (name)</source>
+        <translation>发给（姓名）</translation>
+    </message>
+    <message>
+        <source>To be printed</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Used up or lost on</source>
+        <translation>用完或遗失日期</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>补印自</translation>
+    </message>
+    <message>
+        <source>Spot report</source>
+        <translation>随手报</translation>
+    </message>
+    <message>
+        <source>Spot reports</source>
+        <translation>随手报</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>小票号</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>看到日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到什么</translation>
+    </message>
+    <message>
+        <source>Reported by (name)</source>
+        <translation>报告人（姓名）</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Done on the spot</source>
+        <translation>当场处理</translation>
+    </message>
+    <message>
+        <source>No hazard</source>
+        <translation>不算隐患</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>处理说明</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 07:20-08:00, several joined by “、” and without overlap.</source>
+        <translation>“%1”不是起止时间，请写成 07:20-08:00；几段时间用“、”隔开，不能重叠。</translation>
+    </message>
+    <message>
+        <source>“%1” are no days of the week. Write them as “周一至周五” or “周一、周三”.</source>
+        <translation>“%1”看不出是周几，请写成“周一至周五”或“周一、周三”。</translation>
+    </message>
+    <message>
+        <source>The card has %1 lines; more than %2 are hard to read while standing.</source>
+        <translation>提示卡有%1行；超过%2行，站着看不清。</translation>
+    </message>
+    <message>
+        <source>The number of people is from 0 to %1.</source>
+        <translation>人数在 0 到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>%1 is out of use: is this point still watched?</source>
+        <translation>%1已停用：这个点位还设岗吗？</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Who stands there cannot be the deputy as well.</source>
+        <translation>在岗的人不能同时是备岗。</translation>
+    </message>
+    <message>
+        <source>Say who it is about.</source>
+        <translation>请写明是谁。</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for himself or herself.</source>
+        <translation>不能自己替自己。</translation>
+    </message>
+    <message>
+        <source>Say with whom the duty was exchanged.</source>
+        <translation>请写明和谁换班。</translation>
+    </message>
+    <message>
+        <source>More than %1 days: is the last day right?</source>
+        <translation>超过%1天：结束日期对吗？</translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff on these days.</source>
+        <translation>这几天%1不在岗（未到岗或已离校）。</translation>
+    </message>
+    <message>
+        <source>Time to watch</source>
+        <translation>重点时段</translation>
+    </message>
+    <message>
+        <source>Times to watch</source>
+        <translation>重点时段</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Watch role</source>
+        <translation>护学角色</translation>
+    </message>
+    <message>
+        <source>Watch roles</source>
+        <translation>护学角色</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>一句话要点</translation>
+    </message>
+    <message>
+        <source>What to watch, one per line</source>
+        <translation>看什么（一行一条）</translation>
+    </message>
+    <message>
+        <source>What to do at once, one per line</source>
+        <translation>马上做什么（一行一条）</translation>
+    </message>
+    <message>
+        <source>Whom to call, one per line</source>
+        <translation>向谁报告（一行一条）</translation>
+    </message>
+    <message>
+        <source>Leads the watch</source>
+        <translation>带班</translation>
+    </message>
+    <message>
+        <source>Watch point</source>
+        <translation>护学点位</translation>
+    </message>
+    <message>
+        <source>Watch points</source>
+        <translation>护学点位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Watched at</source>
+        <translation>设岗时段</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>需要人数</translation>
+    </message>
+    <message>
+        <source>Watch post</source>
+        <translation>护学岗</translation>
+    </message>
+    <message>
+        <source>Watch posts</source>
+        <translation>护学岗排班</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>单双周</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Odd weeks</source>
+        <translation>单周</translation>
+    </message>
+    <message>
+        <source>Even weeks</source>
+        <translation>双周</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Change or record of a watch</source>
+        <translation>替班和到岗记录</translation>
+    </message>
+    <message>
+        <source>Changes and records of watches</source>
+        <translation>替班和到岗记录</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>岗次</translation>
+    </message>
+    <message>
+        <source>By the roster</source>
+        <translation>按排班</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>待到岗</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>已到岗</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺岗</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>替班人</translation>
+    </message>
+    <message>
+        <source>Exchanged for</source>
+        <translation>换班对应</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Repeat elsewhere</source>
+        <translation>举一反三</translation>
+    </message>
+    <message>
+        <source>Hazard category</source>
+        <translation>隐患类别</translation>
+    </message>
+    <message>
+        <source>Graded by</source>
+        <translation>分级分值</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改人</translation>
+    </message>
+    <message>
+        <source>making short codes</source>
+        <translation>生成短码</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +16689,513 @@ Added %2</source>
     <message>
         <source>Choose another backup.</source>
         <translation>请选择另一份备份。</translation>
+    </message>
+</context>
+<context>
+    <name>watch</name>
+    <message>
+        <source>Watch post: what to do</source>
+        <translation>护学岗岗位提示卡</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>Do at once</source>
+        <translation>马上做</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>报告谁</translation>
+    </message>
+    <message>
+        <source>The school&apos;s name</source>
+        <translation>校名</translation>
+    </message>
+    <message>
+        <source>School: %1</source>
+        <translation>学校电话：%1</translation>
+    </message>
+    <message>
+        <source>The footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is a make-up day with lessons: say which weekday&apos;s roster it has.</source>
+        <translation>%1补课，还没有定按周几的排班。</translation>
+    </message>
+    <message>
+        <source>which weekday&apos;s roster?</source>
+        <translation>按周几未定</translation>
+    </message>
+    <message>
+        <source>%1 has %2 duties in the week from %3; the school&apos;s limit is %4.</source>
+        <translation>%1在%3这一周有%2岗，超过本校规定的%4岗。</translation>
+    </message>
+    <message>
+        <source>%1 duties in a week</source>
+        <translation>一周%1岗</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is not on the staff on this day.</source>
+        <translation>%1 %2：%3这一天不在岗（未到岗或已离校）。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff</source>
+        <translation>%1未到岗或已离校</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands at %3 and at %4 at one time.</source>
+        <translation>%1：%2同时排在「%3」和「%4」。</translation>
+    </message>
+    <message>
+        <source>%1 also stands at %2</source>
+        <translation>%1同时在%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody stands there.</source>
+        <translation>%1：没有人。</translation>
+    </message>
+    <message>
+        <source>%1: nobody stands there; %2 is absent and nobody stands in.</source>
+        <translation>%1：没有人；%2缺岗，没有人替。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>%1 absent, nobody stands in</source>
+        <translation>%1缺岗，无人替</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people.</source>
+        <translation>%1：%2人，应有%3人。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people; %4 is absent.</source>
+        <translation>%1：%2人，应有%3人；%4缺岗。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1人，应有%2人</translation>
+    </message>
+    <message>
+        <source>%1: no deputy is named.</source>
+        <translation>%1：没有备岗。</translation>
+    </message>
+    <message>
+        <source>no deputy</source>
+        <translation>没有备岗</translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff any more, or not yet.</source>
+        <translation>%1已离校或还没到岗。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the staff list.</source>
+        <translation>人员名册里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>There are %1 people called %2: write the staff number behind the name, as in %3.</source>
+        <translation>有%1个人叫%2：请在姓名后面写上工号，例如 %3。</translation>
+    </message>
+    <message>
+        <source>%1 stands in this cell twice.</source>
+        <translation>%1在这一格里写了两次。</translation>
+    </message>
+    <message>
+        <source>The table needs the headings “时段”, “点位” and “周一” to “周五”, or “时段”, “点位”, “星期” and “人员”.</source>
+        <translation>表头要有“时段”“点位”和“周一”到“周五”，或者“时段”“点位”“星期”“人员”。</translation>
+    </message>
+    <message>
+        <source>There is no time “%1”; enter it among the times first.</source>
+        <translation>没有“%1”这个时段，请先在「重点时段」里录入。</translation>
+    </message>
+    <message>
+        <source>There is no point “%1”; enter it among the points first.</source>
+        <translation>没有“%1”这个点位，请先在「护学点位」里录入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week.</source>
+        <translation>“%1”看不出是周几。</translation>
+    </message>
+    <message>
+        <source>The same stands in row %1.</source>
+        <translation>与第%1行重复。</translation>
+    </message>
+    <message>
+        <source>Six or eight slips go on a sheet.</source>
+        <translation>一张纸上拼 6 条或 8 条。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty in this time: there is nothing to print.</source>
+        <translation>这段时间没有人有岗，没有可印的。</translation>
+    </message>
+    <message>
+        <source>Watch slips %1</source>
+        <translation>护学岗小条 %1</translation>
+    </message>
+    <message>
+        <source>No role has a guidance text: there is nothing to print.</source>
+        <translation>没有写好提示的角色，没有可印的。</translation>
+    </message>
+    <message>
+        <source>Guidance cards of the watch posts</source>
+        <translation>护学岗岗位提示卡</translation>
+    </message>
+    <message>
+        <source>No points are entered yet: there is nothing to print.</source>
+        <translation>还没有录入点位，没有可印的。</translation>
+    </message>
+    <message>
+        <source>%1, odd weeks</source>
+        <translation>%1（单周）</translation>
+    </message>
+    <message>
+        <source>%1, even weeks</source>
+        <translation>%1（双周）</translation>
+    </message>
+    <message>
+        <source>This time or this point is not in use any more.</source>
+        <translation>这个时段或点位已经不用了。</translation>
+    </message>
+    <message>
+        <source>There is no such weekday.</source>
+        <translation>没有这个星期几。</translation>
+    </message>
+    <message>
+        <source>This person is not in the staff list.</source>
+        <translation>人员名册里没有这个人。</translation>
+    </message>
+    <message>
+        <source>Taken off the roster</source>
+        <translation>从排班表中撤下</translation>
+    </message>
+    <message>
+        <source>Roster changed</source>
+        <translation>改排班表</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is a roster for this term already (%1). Change it there, or empty it first.</source>
+        <translation>这个学期已经有排班了（%1）。请直接修改，或先清空。</translation>
+    </message>
+    <message>
+        <source>Roster copied to %1</source>
+        <translation>把排班沿用到%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no roster of an earlier term to be copied.</source>
+        <translation>以前的学期没有排班可以沿用。</translation>
+    </message>
+    <message>
+        <source>Usual points added</source>
+        <translation>加入常用点位</translation>
+    </message>
+    <message>
+        <source>Rules of the watch roster</source>
+        <translation>护学岗排班规则</translation>
+    </message>
+    <message>
+        <source>Whose roster the make-up day has</source>
+        <translation>补课日按周几</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the paper; shorten it or take larger paper.</source>
+        <translation>“%1”在纸上放不下，请写短一些，或换大一号的纸。</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff on %2.</source>
+        <translation>%1在%2不在岗（未到岗或已离校）。</translation>
+    </message>
+    <message>
+        <source>%1 is on leave on %2 (%3).</source>
+        <translation>%1在%2请假（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2 at that time. Choose somebody else, or exchange the two first.</source>
+        <translation>%1那时在「%2」有岗。请另选一人，或者先换班。</translation>
+    </message>
+    <message>
+        <source>%1 stands at this point already.</source>
+        <translation>%1已经在这一岗了。</translation>
+    </message>
+    <message>
+        <source>There are no lessons on %1.</source>
+        <translation>%1不上课。</translation>
+    </message>
+    <message>
+        <source>There are no lessons on %1: %2.</source>
+        <translation>%1不上课：%2。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 on %3</source>
+        <translation>%3「%2」的%1</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for himself or herself.</source>
+        <translation>不能自己替自己。</translation>
+    </message>
+    <message>
+        <source>%1 absent</source>
+        <translation>%1缺岗</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2</source>
+        <translation>%1替%2</translation>
+    </message>
+    <message>
+        <source>%1 stands there in addition</source>
+        <translation>临时增加%1</translation>
+    </message>
+    <message>
+        <source>Choose the duties of two different people.</source>
+        <translation>请选两个不同的人的岗。</translation>
+    </message>
+    <message>
+        <source>One of the two duties has been changed already; take that back first.</source>
+        <translation>其中一岗已经替过或换过，请先恢复原排班。</translation>
+    </message>
+    <message>
+        <source>%1 would stand at two places at one time: %2.</source>
+        <translation>%1会同时在两处：%2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exchange</source>
+        <translation>%1和%2换班</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>「%2」的%1</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1还没到。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到岗登记</translation>
+    </message>
+    <message>
+        <source>As the roster says again</source>
+        <translation>恢复原排班</translation>
+    </message>
+    <message>
+        <source>odd weeks</source>
+        <translation>单周</translation>
+    </message>
+    <message>
+        <source>even weeks</source>
+        <translation>双周</translation>
+    </message>
+    <message>
+        <source>exchanged with %1</source>
+        <translation>与%1换班</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>替%1</translation>
+    </message>
+    <message>
+        <source>Cannot come? Tell the leader of the day the day before.</source>
+        <translation>不能到岗，请提前一天告诉当天带班领导。</translation>
+    </message>
+    <message>
+        <source>Cannot come? Tell the leader of the day the day before. School: %1</source>
+        <translation>不能到岗，请提前一天告诉当天带班领导。学校电话：%1</translation>
+    </message>
+    <message>
+        <source>Attendance at the watch posts</source>
+        <translation>护学岗签到表</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到岗时间</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Duties at the watch posts by person</source>
+        <translation>护学岗每人岗次统计</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>岗次</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>合计小时</translation>
+    </message>
+    <message>
+        <source>Stood in</source>
+        <translation>替班</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺岗</translation>
+    </message>
+    <message>
+        <source>odd: %1</source>
+        <translation>单周：%1</translation>
+    </message>
+    <message>
+        <source>even: %1</source>
+        <translation>双周：%1</translation>
+    </message>
+    <message>
+        <source>Watch roster</source>
+        <translation>护学岗排班</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>%1 (in addition)</source>
+        <translation>%1（临时）</translation>
+    </message>
+    <message>
+        <source>%1 (exchanged with %2)</source>
+        <translation>%1（换%2）</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1（替%2）</translation>
+    </message>
+    <message>
+        <source>Watch posts of the week</source>
+        <translation>重点时段护学岗一周安排</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>不上课</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>Teaching week %1  %2</source>
+        <translation>第%1教学周&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Teaching week %1 (%2)  %3</source>
+        <translation>第%1教学周（%2）&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>（空缺）</translation>
+    </message>
+    <message>
+        <source>In brackets: for whom somebody stands in. Whoever cannot come tells the leader of the day before.</source>
+        <translation>括号里是被替、被换的人。不能到岗的，请提前告诉当天带班领导。</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>打印 %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1&#x3000;第%2页，共%3页</translation>
+    </message>
+    <message>
+        <source>Demo school</source>
+        <translation>演示学校</translation>
     </message>
 </context>
 <context>

@@ -122,16 +122,16 @@ Result<> showHazard(Session& session)
     }
     for (const AttachmentLink& link : links) {
         photos << QJsonObject{{u"file"_s, link.attachment.originalName}, {u"purpose"_s, link.purpose}, {u"sha256"_s, link.attachment.sha256}};
-        lines << tr("    Picture: %1 (%2)").arg(link.attachment.originalName, link.purpose);
+        lines << u"    "_s + tr("Picture: %1 (%2)").arg(link.attachment.originalName, link.purpose);
     }
     for (const RectifyNotice& notice : notices) {
         papers << noticeJson(session, notice);
-        lines << tr("    Notice: %1, receipt %2").arg(notice.docNo, notice.voided ? tr("void") : notice.receiptOn.isValid() ? notice.receiptOn.toString(Qt::ISODate) : tr("still out"));
+        lines << u"    "_s + tr("Notice: %1, receipt %2").arg(notice.docNo, notice.voided ? tr("void") : notice.receiptOn.isValid() ? notice.receiptOn.toString(Qt::ISODate) : tr("still out"));
     }
     for (const LoopAction action : loopActionsFor(item, rules))
         next << loopActionCode(action);
     for (const Issue& issue : services.records->check(loopItemType().kind(), loopItemType().toRecord(item)))
-        lines << tr("    Note: %1").arg(issue.message);
+        lines << u"    "_s + tr("Note: %1").arg(issue.message);
     json[u"events"_s] = steps;
     json[u"pictures"_s] = photos;
     json[u"notices"_s] = papers;

@@ -12,7 +12,6 @@
 #include "core/storage/transaction.h"
 
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
