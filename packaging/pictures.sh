@@ -20,3 +20,9 @@ done
 ctl agreements mark "${marks[@]}" --state handed
 ctl agreements mark "${marks[@]:0:24}" --state returned --location 3号柜
 "$root/build/release/app/bihuan" --page agreements --size 1280x800 --screenshot "$root/packaging/pictures/window.png" 2>/dev/null
+for page in hazards:hazards campusMap:map checks:checks watch_post:watch; do
+    "$root/build/release/app/bihuan" --page "${page%:*}" --size 1280x800 --screenshot "$root/packaging/pictures/${page#*:}.png" 2>/dev/null
+done
+# The five steps from a staff list to the agreements.
+"$root/build/release/tests/ui/ui_tests" "[.readme]" >/dev/null 2>&1
+cp "$root"/build/release/screens/step-?.png "$root/packaging/pictures/"
