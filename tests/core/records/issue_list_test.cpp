@@ -49,6 +49,12 @@ QStringList codesOf(const IssueList& list)
 TEST_CASE("the issue list is the same whatever the size of its slices, problems first", "[records][issues]")
 {
     OddSchool school;
+    // Each kind takes a step of its own, but for those in which nothing can be wrong: made by the program, without rules.
+    const auto kinds = school.registry.kinds();
+    const int checked = int(std::count_if(kinds.begin(), kinds.end(), [](const RecordKind* kind) {
+        return kind->rules || std::any_of(kind->fields.begin(), kind->fields.end(), [](const Field& field) { return !field.has(FieldFlag::Generated); });
+    }));
+    REQUIRE(checked > 20);
     for (const int slice : {1, 2, 3, 100}) {
         CAPTURE(slice);
         IssueList list(*school.service);
@@ -56,7 +62,7 @@ TEST_CASE("the issue list is the same whatever the size of its slices, problems 
         list.markAll();
         CHECK_FALSE(list.isDone());
         const int steps = runAll(list, slice);
-        CHECK(steps >= int(school.registry.kinds().size()));
+        CHECK(steps >= checked);
         CHECK(codesOf(list) == QStringList{u"李娜 phone.form"_s, u"郑强 person.company"_s});
         CHECK(list.found().first().id == school.spoiled.id.value());
         CHECK(list.found().first().kind == u"person"_s);
