@@ -116,6 +116,7 @@ void ChecklistsPage::buildBody()
     m_title = new QLabel(m_main);
     m_title->setObjectName(u"checklistTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true); // in the largest type it would hold the window wider than a small screen
     QFont bold = font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
@@ -168,7 +169,7 @@ void ChecklistsPage::buildBody()
     auto* columns = new QHBoxLayout(m_main);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(14);
-    m_tree->setMinimumWidth(9 * em);
+    m_tree->setMinimumWidth(6 * em);
     m_tree->setMaximumWidth(13 * em);
     columns->addWidget(m_tree, 2);
     columns->addLayout(right, 7);
