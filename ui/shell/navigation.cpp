@@ -190,7 +190,7 @@ QSize Navigation::sizeHint() const
         for (int j = 0; j < topLevelItem(i)->childCount(); ++j)
             width = qMax(width, textLeft + widths.plain(topLevelItem(i)->child(j)->text(0)) + 44);
     }
-    return { qMin(width, fontMetrics().height() * 10) + 2 * sideMargin, 400 };
+    return { qMin(width, fontMetrics().height() * 17 / 2) + 2 * sideMargin, 400 };
 }
 
 void Navigation::changeEvent(QEvent* event)

@@ -155,11 +155,15 @@ void ChecklistsPage::buildBody()
     listButtons->addWidget(m_title, 1);
     listButtons->addWidget(button(m_editList, m_main));
     listButtons->addWidget(button(m_toggleList, m_main));
-    auto* itemButtons = new QHBoxLayout;
+    // In two rows: in the largest type five beside each other are wider than a small screen.
+    auto* itemButtons = new QGridLayout;
     itemButtons->setSpacing(6);
-    for (QAction* action : { m_add, m_up, m_down, m_restore, m_remove })
-        itemButtons->addWidget(button(action, m_main));
-    itemButtons->addStretch(1);
+    int place = 0;
+    for (QAction* action : { m_add, m_up, m_down, m_restore, m_remove }) {
+        itemButtons->addWidget(button(action, m_main), place / 3, place % 3);
+        ++place;
+    }
+    itemButtons->setColumnStretch(3, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
     right->addLayout(listButtons);
