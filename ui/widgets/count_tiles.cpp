@@ -82,7 +82,7 @@ CountTiles::CountTiles(const QString& name, QWidget* parent)
     setObjectName(name + u"Tiles"_s);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(8);
-    resize(640, height()); // until it is laid out: as many rows as it will have, or it would hold the window high
+    resize(1000, height()); // until it is laid out: few rows, or it would hold the window higher than it needs
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -12,16 +12,22 @@ namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int stepsInARow = 4; ///< more beside each other are wider than a small screen in the largest type
+
+} // namespace
+
 ActingListPage::ActingListPage(const RecordKind& kind, const UiContext& context, RecordListOptions options, QWidget* parent)
     : RecordListPage(kind, context, std::move(options), parent)
     , m_shared(context)
     , m_bar(new QWidget(this))
 {
     m_bar->setObjectName(u"rowSteps"_s);
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addStretch(1);
+    auto* rows = new QGridLayout(m_bar);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->setColumnStretch(stepsInARow, 1);
     bodyLayout()->insertWidget(0, m_bar);
     auto* stack = findChild<QStackedWidget*>(u"listOrForm"_s);
     connect(stack, &QStackedWidget::currentChanged, this, [this](int index) { m_bar->setVisible(index == 0); });
@@ -44,8 +50,7 @@ QAction* ActingListPage::addStep(const QString& name, const QString& icon, const
         makePrimary(push);
     connect(push, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, push, [push, action] { push->setEnabled(action->isEnabled()); });
-    auto* row = static_cast<QHBoxLayout*>(m_bar->layout());
-    row->insertWidget(row->count() - 1, push);
+    static_cast<QGridLayout*>(m_bar->layout())->addWidget(push, int(m_steps.size()) / stepsInARow, int(m_steps.size()) % stepsInARow);
     m_steps << Step{ action, std::move(fits) };
     updateSteps();
     return action;
