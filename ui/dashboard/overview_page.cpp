@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QPaintEvent>
+#include <QScrollArea>
 
 namespace bihuan {
 
@@ -86,10 +87,25 @@ OverviewPage::OverviewPage(Source source, QWidget* parent)
     , m_next(new EmptyState(u"agreement"_s, this))
 {
     m_grid->setSpacing(12);
-    bodyLayout()->addLayout(m_grid);
-    bodyLayout()->addWidget(m_next, 1);
+    // Every mechanism adds cards: they must not hold the window higher than a small screen.
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"overviewScroll"_s);
+    scroll->setAccessibleName(info().title);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(scroll);
+    content->setObjectName(u"overviewContent"_s);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_grid);
+    column->addWidget(m_next, 1);
     m_next->hide();
-    bodyLayout()->addStretch(1);
+    column->addStretch(1);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    bodyLayout()->addWidget(scroll, 1);
 }
 
 void OverviewPage::activated()
@@ -102,7 +118,7 @@ void OverviewPage::activated()
     qDeleteAll(m_cards);
     m_cards.clear();
     for (const OverviewCard& card : content->cards) {
-        auto* button = new CardButton(card, this);
+        auto* button = new CardButton(card, m_next->parentWidget());
         connect(button, &QAbstractButton::clicked, this, [this, page = card.page] {
             if (!page.isEmpty())
                 emit pageWanted(page);
