@@ -15550,7 +15550,7 @@ Click to enlarge, Delete to take it off</source>
     </message>
     <message>
         <source>Campus plans</source>
-        <translation>平面图</translation>
+        <translation>平面图底图</translation>
     </message>
     <message>
         <source>Zone on a plan</source>

@@ -176,12 +176,14 @@ double TablePages::Layout::paintTop(Canvas& canvas)
     const double y = topHeight() - subtitlePt * 1.7;
     QList<PlacedLine> lines;
     const TextStyle small = style(FontRole::Song, subtitlePt, subtitlePt * 1.5);
-    const double half = geometry.widthPt() / 2;
+    // Each side gets the room its words need: a ledger has a short name at the left and its figures at the right.
+    const double share = double(content.subtitleLeft.size()) / qMax<qsizetype>(1, content.subtitleLeft.size() + content.subtitleRight.size());
+    const double width = geometry.widthPt(), left = width * qBound(0.2, share, 0.8);
     Issues ignored;
     if (!content.subtitleLeft.isEmpty())
-        appendCell(asRuns(content.subtitleLeft), small, *shaper, {0, half, CellAlign::Left}, y, lines, ignored);
+        appendCell(asRuns(content.subtitleLeft), small, *shaper, {0, left, CellAlign::Left}, y, lines, ignored);
     if (!content.subtitleRight.isEmpty())
-        appendCell(asRuns(content.subtitleRight), small, *shaper, {half, half, CellAlign::Right}, y, lines, ignored);
+        appendCell(asRuns(content.subtitleRight), small, *shaper, {left, width - left, CellAlign::Right}, y, lines, ignored);
     put(lines, canvas);
     return topHeight();
 }
