@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/table_pages.h"
+#include "core/documents/text_shaper.h"
 #include "core/inspection/checks/check_keying.h"
 #include "core/inspection/checks/check_plan.h"
 #include "core/inspection/checks/check_print.h"
@@ -54,7 +55,6 @@ struct CheckRate {
 /// Inspections from the paper to the file. One call, one transaction.
 class CheckService {
 public:
-    using ShaperSource = std::function<std::shared_ptr<TextShaper>()>;
     CheckService(RecordService& records, LoopService& loop, ShaperSource shaper)
         : planner(records), keying(records, loop), m_records(records), m_shaper(std::move(shaper))
     {

@@ -3,6 +3,7 @@
 
 #include "core/documents/fitted_text.h"
 #include "core/documents/table_pages.h"
+#include "core/documents/text_shaper.h"
 #include "core/inspection/equipment/equipment.h"
 #include "core/inspection/property/cell_pages.h"
 #include "core/loop/loop_service.h"
@@ -31,7 +32,6 @@ struct HangTag {
 /// Tests, what is due, and the tags with a cell for each month.
 class EquipmentService {
 public:
-    using ShaperSource = std::function<std::shared_ptr<TextShaper>()>;
     EquipmentService(RecordService& records, LoopService& loop, ShaperSource shaper) : m_records(records), m_loop(loop), m_shaper(std::move(shaper)) {}
 
     /// All or none; a fault goes into the hazards' ledger. Errors: Invalid (no tester, no words for what is wrong, in the future,

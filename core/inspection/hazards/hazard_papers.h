@@ -5,6 +5,7 @@
 
 #include "core/documents/letter_template.h"
 #include "core/documents/page_set.h"
+#include "core/documents/text_shaper.h"
 #include "core/inspection/hazards/risk_grading.h"
 
 namespace bihuan {
@@ -20,7 +21,6 @@ struct HazardPaper {
 
 class HazardPapers {
 public:
-    using ShaperSource = std::function<std::shared_ptr<TextShaper>()>;
     HazardPapers(RecordService& records, AttachmentStore& attachments, LoopService& loop, RiskGrading& risk, ShaperSource shaper)
         : m_records(records), m_attachments(attachments), m_loop(loop), m_risk(risk), m_shaper(std::move(shaper))
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/text_shaper.h"
 #include "core/inspection/hazards/hazard_ledger.h"
 #include "core/inspection/hazards/hazard_papers.h"
 #include "core/inspection/hazards/hazard_repeats.h"
@@ -11,7 +12,6 @@ namespace bihuan {
 
 /// Everything about hazards beside the loop itself, over one data folder.
 struct HazardServices {
-    using ShaperSource = NoticeService::ShaperSource;
     HazardServices(RecordService& records, AttachmentStore& attachments, LoopService& loop, const ShaperSource& shaperSource)
         : shaper(shaperSource), risk(records), repeats(records, loop), notices(records, attachments, shaper),
           papers(records, attachments, loop, risk, shaper), ledger(records, loop)

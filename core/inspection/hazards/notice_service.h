@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/documents/page_set.h"
+#include "core/documents/text_shaper.h"
 #include "core/inspection/hazards/rectify_notice.h"
 #include "core/loop/loop_service.h"
 
 #include <memory>
 
 namespace bihuan {
-
-class TextShaper;
 
 /// What a person says when a notice is to be issued. The department is that of the hazards: one notice, one department.
 struct NoticeDraft {
@@ -22,7 +21,6 @@ struct NoticeDraft {
 /// Rectification notices: issuing, printing, taking the receipt back.
 class NoticeService {
 public:
-    using ShaperSource = std::function<std::shared_ptr<TextShaper>()>;
     using CodeSource = std::function<Result<QString>(const RecordStore&)>;
     NoticeService(RecordService& records, AttachmentStore& attachments, ShaperSource shaper);
     /// Instead of random codes nobody else has; for the demo school, which is the same every time.

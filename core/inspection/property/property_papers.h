@@ -3,6 +3,7 @@
 
 #include "core/documents/letter_batch.h"
 #include "core/documents/table_pages.h"
+#include "core/documents/text_shaper.h"
 #include "core/inspection/property/property_checks.h"
 #include "core/inspection/property/shift_cards.h"
 #include "core/inspection/property/spot_reports.h"
@@ -26,7 +27,6 @@ struct CardsJob {
 /// What is printed for and about the services.
 class PropertyPapers {
 public:
-    using ShaperSource = std::function<std::shared_ptr<TextShaper>()>;
     PropertyPapers(RecordService& records, PropertyCompanies& companies, PropertyChecks& checks, SpotReports& reports, ShaperSource shaper)
         : m_records(records), m_companies(companies), m_checks(checks), m_reports(reports), m_shaper(std::move(shaper))
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/text_shaper.h"
 #include "core/inspection/property/property_papers.h"
 #include "core/records/issue_list.h"
 #include "core/records/registry.h"
@@ -9,7 +10,7 @@ namespace bihuan {
 
 /// Everything about the services of a school, built once over its records.
 struct PropertyServices {
-    PropertyServices(RecordService& service, LoopService& loop, const SlipPads::ShaperSource& shaper)
+    PropertyServices(RecordService& service, LoopService& loop, const ShaperSource& shaper)
         : records(service), companies(service), pads(service, shaper), reports(service, loop, pads), checks(service, loop, companies),
           papers(service, companies, checks, reports, shaper)
     {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/page_set.h"
+#include "core/documents/text_shaper.h"
 #include "core/inspection/property/spot_report.h"
 #include "core/records/record_service.h"
 
@@ -11,8 +12,6 @@
 namespace bihuan {
 
 class SlipPages;
-class TextShaper;
-
 /// A new pad. Six slips stand on a sheet, so that a pad is a number of whole sheets.
 struct PadRequest {
     int sheets = 10;
@@ -43,7 +42,6 @@ struct PadStanding {
 /// The book of pads: numbers are taken in it before anything is printed, so that none is on paper twice and none is left out.
 class SlipPads {
 public:
-    using ShaperSource = std::function<std::shared_ptr<TextShaper>()>;
     SlipPads(RecordService& records, ShaperSource shaper) : m_records(records), m_shaper(std::move(shaper)) {}
 
     /// Takes the next numbers. Errors: Refused (a pad waits for its printing), Invalid (sheets, start, holder).
