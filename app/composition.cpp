@@ -34,6 +34,8 @@ void registerKinds(Registry& registry)
     registry.add(campusPlanType().kind());
     registry.add(zoneOutlineType().kind());
     registry.add(calendarDayType().kind());
+    registerCalendarKinds(registry);
+    registerDueKinds(registry);
     registry.add(loopItemType().kind());
     registry.add(riskRuleType().kind());
     registry.add(riskFactorType().kind());
@@ -55,6 +57,8 @@ void registerKinds(Registry& registry)
     registry.add(inspectionLineType().kind());
     registry.add(agreementTemplateType().kind());
     registry.add(agreementType().kind());
+    registerEducationKinds(registry);
+    registerDrillKinds(registry);
 }
 
 QString defaultDataFolder()
@@ -95,6 +99,12 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     services->agreements->campaign.setZoneSource(
         [&store = *services->store](Id<Person> person) { return zonesOf(store, person); });
     BIHUAN_TRY(services->agreements->templates.seed());
+    services->education = std::make_unique<EducationServices>(*services->records, *services->attachments, *services->loop, shaper);
+    services->drills = std::make_unique<DrillServices>(*services->records, *services->attachments, *services->loop, shaper);
+    services->calendar = std::make_unique<CalendarServices>(*services->records, *services->attachments, *services->loop, shaper);
+    services->calendar->entries.addSource(activityEntries(*services->education));
+    services->calendar->entries.addSource(drillEntries(*services->drills));
+    services->due = std::make_unique<DueServices>(*services->records, *services->attachments, *services->loop, shaper);
     return services;
 }
 
@@ -111,6 +121,10 @@ std::unique_ptr<IssueList> makeIssueList(Services& services)
     list->addSource([&services] { return services.placards->issues(); });
     list->addSource([&services] { return services.checks->issues(); });
     list->addSource([&services] { return hazardIssues(*services.hazards, *services.store); });
+    list->addSource([&services] { return calendarIssues(*services.calendar); });
+    list->addSource([&services] { return dueIssues(*services.due); });
+    list->addSource([&services] { return educationIssues(*services.education); });
+    list->addSource([&services] { return drillIssues(*services.drills); });
     return list;
 }
 

@@ -9,6 +9,10 @@
 #include "core/inspection/watch/watch_service.h"
 #include "core/inspection/zones/plan_service.h"
 #include "core/inspection/property/property_services.h"
+#include "core/calendar/calendar_services.h"
+#include "core/calendar/due_services.h"
+#include "core/education/drills/drill_services.h"
+#include "core/education/education_services.h"
 #include "core/loop/loop_service.h"
 #include "core/organization/agreements/agreement_services.h"
 #include "core/records/issue_list.h"
@@ -55,6 +59,10 @@ struct Services {
     std::unique_ptr<CheckService> checks;
     std::unique_ptr<CheckLibrary> checkLibrary;
     std::unique_ptr<AgreementServices> agreements;
+    std::unique_ptr<EducationServices> education;
+    std::unique_ptr<DrillServices> drills;
+    std::unique_ptr<CalendarServices> calendar;
+    std::unique_ptr<DueServices> due;
 };
 
 /// What is to be put right in every kind of record, with what the agreements of the current year add. Nothing is checked yet.

@@ -19,12 +19,15 @@ Result<> fillDemo(Services& services, quint32 seed, QDate today, const QString& 
         profile.name = name;
         BIHUAN_TRY(services.records->save(schoolProfileType().kind(), schoolProfileType().toRecord(profile)));
     }
+    BIHUAN_TRY(fillDemoCalendar(services, seed, today));
     BIHUAN_TRY(createDemoPlan(*services.plans));
     BIHUAN_TRY(createDemoHazards(*services.hazards, *services.store, *services.attachments, today));
     BIHUAN_TRY(fillDemoWatch(services, seed, today));
     BIHUAN_TRY(fillDemoProperty(*services.property, seed, today));
     BIHUAN_TRY(fillDemoEquipment(*services.equipment, *services.records, today));
     BIHUAN_TRY(demoChecks(*services.records, *services.loop, *services.checks, seed, today));
+    BIHUAN_TRY(fillDemoEducation(services, seed, today));
+    BIHUAN_TRY(fillDemoDrills(services, seed, today));
     BIHUAN_TRY(fillDemoPlacards(services, seed, today)); // last: what the others changed in zones and people is printed on them
     return {};
 }

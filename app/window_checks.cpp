@@ -30,6 +30,12 @@ void WindowComposition::addCheckPages()
         return page;
     });
     m_window->addPage(place, ChecklistsPage::info(), [this] { return new ChecklistsPage(*m_services.checkLibrary, m_context); });
+    opens<CheckFindingsPage>(inspectionLineType().kind(), [](CheckFindingsPage& page, qint64 id) { page.showLine(id); });
+    opens<ChecklistsPage>(checklistType().kind(), [](ChecklistsPage& page, qint64 id) { page.showList(Id<Checklist>(id)); });
+    opens<ChecklistsPage>(checkItemType().kind(), [this](ChecklistsPage& page, qint64 id) {
+        if (const auto item = m_services.store->find(checkItemType(), Id<CheckItem>(id)); item && *item)
+            page.showList((*item)->checklist);
+    });
     // The number stands in the navigation before the page is made.
     const auto showOverdue = [this] {
         if (const auto counts = m_services.checks->counts())
@@ -40,29 +46,6 @@ void WindowComposition::addCheckPages()
             showOverdue();
     });
     showOverdue();
-}
-
-bool WindowComposition::showCheckRecord(const QString& kind, qint64 id)
-{
-    const bool item = kind == checkItemType().kind().code;
-    if (kind == inspectionLineType().kind().code) {
-        if (m_window->openPage(CheckFindingsPage::info().code))
-            if (auto* findings = qobject_cast<CheckFindingsPage*>(m_window->currentPage()))
-                findings->showLine(id);
-        return true;
-    }
-    if (!item && kind != checklistType().kind().code)
-        return false;
-    if (!m_window->openPage(ChecklistsPage::info().code))
-        return true; // the page in front has unsaved work and was not to be left
-    auto* lists = qobject_cast<ChecklistsPage*>(m_window->currentPage());
-    Id<Checklist> list(id);
-    if (item)
-        if (const auto found = m_services.store->find(checkItemType(), Id<CheckItem>(id)); found && *found)
-            list = (*found)->checklist;
-    if (lists)
-        lists->showList(list);
-    return true;
 }
 
 } // namespace bihuan

@@ -9,7 +9,6 @@
 #include "ui/dashboard/issue_list_page.h"
 #include "ui/dashboard/issue_watch.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/inspection/watch/watch_page.h"
 #include "ui/organization/agreements_page.h"
 #include "ui/organization/school_page.h"
 #include "ui/organization/template_page.h"
@@ -74,6 +73,10 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
     composition->addOverviewPages();
     composition->addOrganizationPages();
     composition->addInspectionPages();
+    composition->addDuePages();
+    composition->addEducationPages();
+    composition->addDrillPages();
+    composition->addCalendarPages();
     composition->addTools();
     composition->addHelp();
     composition->showStanding();
@@ -166,7 +169,9 @@ void WindowComposition::addOrganizationPages()
 {
     const QString place = u"organization"_s;
     m_window->addPage(place, AgreementsPage::info(), [this] { return new AgreementsPage(*m_services.agreements, m_context); });
+    opens<AgreementsPage>(agreementType().kind(), [](AgreementsPage& page, qint64 id) { page.showAgreement(Id<Agreement>(id)); });
     m_window->addPage(place, TemplatePage::info(), [this] { return new TemplatePage(*m_services.agreements, m_context); });
+    opens<TemplatePage>(agreementTemplateType().kind(), [](TemplatePage& page, qint64 id) { page.showTemplate(Id<AgreementTemplate>(id)); });
     const auto importing
         = [this](const RecordKind& kind) { return [this, &kind](QWidget*) { m_imports->open(kind); }; };
     const Clock& clock = m_services.folder->database().clock();
@@ -214,34 +219,21 @@ void WindowComposition::openSearch()
 
 void WindowComposition::openRecord(const QString& kind, qint64 id)
 {
-    if (kind == zoneOutlineType().kind().code && openZoneOutline(id))
-        return;
-    if (kind == loopItemType().kind().code) {
-        openHazard(id);
-        return;
-    }
-    if (kind == placardType().kind().code) {
-        openPlacard(id); // its wall
-        return;
-    }
-    // A page of a kind is called by its code; agreements stand on the page of the year's campaign.
-    const QString page = kind == agreementType().kind().code ? AgreementsPage::info().code : kind;
-    if (showCheckRecord(kind, id))
-        return;
-    if (m_window->hasPage(page)) {
-        if (!m_window->openPage(page))
+    if (const auto opener = m_openers.constFind(kind); opener != m_openers.cend()) {
+        (*opener)(id);
+    } else if (m_window->hasPage(kind)) { // the plain list of a kind is called by its code
+        if (!m_window->openPage(kind))
             return; // the page in front has unsaved work and was not to be left
-        if (auto* agreements = qobject_cast<AgreementsPage*>(m_window->currentPage()))
-            agreements->showAgreement(Id<Agreement>(id));
-        else if (auto* watch = qobject_cast<WatchPage*>(m_window->currentPage()))
-            watch->showPost(Id<WatchPost>(id));
-        else if (auto* texts = qobject_cast<TemplatePage*>(m_window->currentPage()))
-            texts->showTemplate(Id<AgreementTemplate>(id));
-        else if (auto* list = qobject_cast<RecordListPage*>(m_window->currentPage()))
+        if (auto* list = qobject_cast<RecordListPage*>(m_window->currentPage()))
             list->showRecord(id);
     } else if (m_window->currentPage()) {
         m_window->currentPage()->messages().showMessage(Tone::Info, tr("Records of this kind have no page of their own."));
     }
+}
+
+Page* WindowComposition::pageInFront(const QString& code)
+{
+    return m_window->openPage(code) ? m_window->currentPage() : nullptr;
 }
 
 void WindowComposition::offerDrafts(bool asked)

@@ -61,7 +61,6 @@ private:
     void addOrganizationPages();
     void addInspectionPages();
     void addZonePages(); ///< window_zones.cpp
-    bool openZoneOutline(qint64 id);
     void addHazardPages(); ///< window_hazards.cpp
     void addNoticeList();
     void addHazardRuleLists();
@@ -71,9 +70,11 @@ private:
     void addWatchPages();
     void addPropertyPages();
     void addPlacardPages();
-    void openPlacard(qint64 id);
     void addCheckPages(); ///< window_checks.cpp
-    bool showCheckRecord(const QString& kind, qint64 id);
+    void addCalendarPages(); ///< window_calendar.cpp: under the overview, and the month calendar under education
+    void addDuePages();
+    void addEducationPages();
+    void addDrillPages();
     void addIssues();
     void addTools();
     void addFirstRunTools();
@@ -81,6 +82,17 @@ private:
     void addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options);
     void openSearch();
     void openRecord(const QString& kind, qint64 id);
+    /// Records of a kind that stand on a page of their own, not on a plain list, are shown there.
+    template <class P, class Show>
+    void opens(const RecordKind& kind, Show show)
+    {
+        m_openers.insert(kind.code, [this, show](qint64 id) {
+            if (auto* page = qobject_cast<P*>(pageInFront(P::info().code)))
+                show(*page, id);
+        });
+    }
+    /// The page once it is in front; null when the one in front has unsaved work and was not to be left.
+    Page* pageInFront(const QString& code);
     void addHelp();
     void openSettings();
     void printManual(const ManualChapter& chapter);
@@ -98,6 +110,7 @@ private:
     std::unique_ptr<LateCheck> m_lateCheck;
     std::unique_ptr<ImportFlow> m_imports; ///< before the window goes, as it works over it
     std::unique_ptr<IssueWatch> m_issues;
+    QHash<QString, std::function<void(qint64)>> m_openers; ///< by kind
     HazardTools* m_hazardTools = nullptr;
     DemoBand* m_demoBand = nullptr;
     ToneLabel* m_backup = nullptr;

@@ -81,6 +81,7 @@ void WindowComposition::addHazardPages()
     addList(place, loopItemType().kind(), ledger);
     addNoticeList();
 
+    m_openers.insert(loopItemType().kind().code, [this](qint64 id) { openHazard(id); });
     QAction* enter = m_window->toolsMenu()->addAction(themedIcon(u"warning"_s), tr("Register a &hazard"));
     enter->setObjectName(u"registerHazardToolAction"_s);
     enter->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);

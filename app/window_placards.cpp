@@ -44,6 +44,10 @@ void WindowComposition::addPlacardPages()
         });
         return walls;
     });
+    opens<PlacardsPage>(placardType().kind(), [this](PlacardsPage& walls, qint64 id) {
+        if (const auto placard = m_services.store->find(placardType(), Id<Placard>(id)); placard && *placard)
+            walls.showWall((*placard)->zone);
+    });
     RecordListOptions printed{ u"placard"_s, tr("Every placard that was printed stands here, with its photos."), placardStatus, {} };
     printed.canAdd = false;
     addList(place, placardType().kind(), printed);
@@ -55,15 +59,6 @@ void WindowComposition::addPlacardPages()
         const auto count = std::count_if(all.cbegin(), all.cend(), pressing);
         m_window->setBadge(page, count > 0 ? QString::number(count) : QString());
     });
-}
-
-void WindowComposition::openPlacard(qint64 id)
-{
-    const auto placard = m_services.store->find(placardType(), Id<Placard>(id));
-    if (!placard || !*placard || !m_window->openPage(PlacardsPage::info().code))
-        return;
-    if (auto* walls = qobject_cast<PlacardsPage*>(m_window->currentPage()))
-        walls->showWall((*placard)->zone);
 }
 
 } // namespace bihuan

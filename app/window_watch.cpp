@@ -34,6 +34,7 @@ void WindowComposition::addWatchPages()
         connect(page, &WatchPage::pageWanted, m_window.get(), [this](const QString& code) { m_window->openPage(code); });
         return page;
     });
+    opens<WatchPage>(watchPostType().kind(), [](WatchPage& page, qint64 id) { page.showPost(Id<WatchPost>(id)); });
     const auto import = [this](const RecordKind& kind) { return [this, &kind](QWidget*) { m_imports->open(kind); }; };
     addList(place, watchPointType().kind(),
             { u"zone"_s, tr("Where somebody stands at key times: at the gate, on the stairs, in the yard. Begin with the usual points on the roster's page."),

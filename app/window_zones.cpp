@@ -45,6 +45,10 @@ void WindowComposition::addZonePages()
         connect(page, &PlanPage::recordWanted, this, &WindowComposition::openRecord);
         return page;
     });
+    opens<PlanPage>(zoneOutlineType().kind(), [this](PlanPage& page, qint64 id) {
+        if (const auto outline = m_services.store->find(zoneOutlineType(), Id<ZoneOutline>(id)); outline && *outline)
+            page.showZone((*outline)->plan, (*outline)->zone);
+    });
     addList(place, zoneType().kind(),
             { u"zone"_s, tr("Import the list of rooms and places (Excel or CSV) with who is in charge, or enter them one by one."),
               [&clock](const Record& record) { return zoneStatus(record, clock.today()); },
@@ -53,16 +57,6 @@ void WindowComposition::addZonePages()
     RecordListOptions plans{ u"zone"_s, tr("Plans are made on the page “Campus map”, where their picture is chosen."), {}, {} };
     plans.canAdd = false;
     addList(place, campusPlanType().kind(), plans);
-}
-
-bool WindowComposition::openZoneOutline(qint64 id)
-{
-    const auto outline = m_services.store->find(zoneOutlineType(), Id<ZoneOutline>(id));
-    if (!outline || !*outline || !m_window->openPage(PlanPage::info().code))
-        return false;
-    if (auto* page = qobject_cast<PlanPage*>(m_window->currentPage()))
-        page->showZone((*outline)->plan, (*outline)->zone);
-    return true;
 }
 
 } // namespace bihuan

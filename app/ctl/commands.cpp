@@ -15,7 +15,7 @@ const QList<Command>& commands()
                  code = list(u"code"_s), date = value(u"date"_s), company = value(u"company"_s), month = value(u"month"_s);
     const QList<Option> placards{out, value(u"round"_s), flag(u"all"_s), value(u"size"_s), value(u"sheet"_s), value(u"start"_s), value(u"copies"_s),
                                  value(u"only"_s), list(u"zone"_s), list(u"building"_s), flag(u"crop"_s), flag(u"bw"_s)};
-    static const QList<Command> table{
+    static const QList<Command> table = QList<Command>{
         {u"init"_s, {0, 0, {value(u"name"_s), flag(u"demo"_s), value(u"seed"_s)}}, initSchool},
         {u"import people"_s,
          {1, 1, {dryRun, value(u"errors"_s), value(u"encoding"_s), value(u"sheet"_s), value(u"header-row"_s), list(u"map"_s),
@@ -122,7 +122,7 @@ const QList<Command>& commands()
         {u"backup"_s, {0, 0, {value(u"to"_s)}}, backUp},
         {u"backups"_s, {0, 0, {value(u"to"_s)}}, listBackups},
         {u"restore"_s, {1, 1, {flag(u"yes"_s)}}, restoreSchool},
-    };
+    } + calendarCommands() + dueCommands() + educationCommands() + drillCommands();
     return table;
 }
 

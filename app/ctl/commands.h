@@ -13,7 +13,12 @@ struct Command {
     Result<> (*run)(Session&);
 };
 
+/// All of them; each subject lists its own.
 const QList<Command>& commands();
+QList<Command> calendarCommands(); ///< calendar.cpp
+QList<Command> dueCommands(); ///< due.cpp
+QList<Command> educationCommands(); ///< education.cpp
+QList<Command> drillCommands(); ///< drills.cpp
 
 Result<> initSchool(Session& session);
 Result<> importPeople(Session& session);

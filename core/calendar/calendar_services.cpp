@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/calendar_services.h"
+
+#include "core/calendar/school_event.h"
+
+namespace bihuan {
+
+void registerCalendarKinds(Registry& registry)
+{
+    registry.add(schoolEventType().kind());
+}
+
+Result<QList<RecordIssue>> calendarIssues(CalendarServices&)
+{
+    return QList<RecordIssue>{};
+}
+
+} // namespace bihuan

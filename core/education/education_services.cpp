@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/education/education_services.h"
+
+namespace bihuan {
+
+void registerEducationKinds(Registry&)
+{
+}
+
+Result<QList<RecordIssue>> educationIssues(EducationServices&)
+{
+    return QList<RecordIssue>{};
+}
+
+CalendarEntries::Source activityEntries(EducationServices&)
+{
+    return {QStringLiteral("edu_activity"), [](QDate, QDate) -> Result<QList<CalendarEntry>> { return QList<CalendarEntry>{}; }, {}};
+}
+
+} // namespace bihuan

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Education: themes, activities, platform totals, induction, daily reminders, letters to parents.
