@@ -68,6 +68,17 @@ int fail(const Error& error)
     return 1;
 }
 
+/// The page and size asked for on the command line.
+void showAsked(SchoolHost& host, const Options& options)
+{
+    if (MainWindow* main = host.mainWindow(); main && !options.page.isEmpty() && !main->openPage(options.page))
+        main->openMechanism(options.page);
+    if (host.firstRun() && options.page == u"newSchool")
+        host.firstRun()->showNewSchool();
+    if (options.size.isValid())
+        host.window().resize(options.size);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -95,25 +106,22 @@ int main(int argc, char** argv)
     const QString home = options.data.isEmpty() ? defaultDataFolder() : options.data;
     SchoolHost host({ theme, settings, dialogs, printers, QCoreApplication::applicationVersion() }, clock, home);
     const bool chosen = !options.data.isEmpty() || !qEnvironmentVariableIsEmpty("BIHUAN_DATA");
-    const auto started = host.start(chosen ? home : SchoolHost::recentFolders(settings).value(0, home));
-    if (!started && unattended)
-        return fail(started.error());
-    if (MainWindow* main = host.mainWindow(); main && !options.page.isEmpty() && !main->openPage(options.page))
-        main->openMechanism(options.page);
-    if (host.firstRun() && options.page == u"newSchool")
-        host.firstRun()->showNewSchool();
-    QWidget& window = host.window();
-    if (options.size.isValid())
-        window.resize(options.size);
-    int status = 0;
-    if (unattended)
-        QTimer::singleShot(300, &app, [&] {
-            if (!options.screenshot.isEmpty() && !window.grab().save(options.screenshot))
-                status = 1;
-            QCoreApplication::quit();
-        });
-    const int result = QApplication::exec();
-    if (!unattended)
+    const QString folder = chosen ? home : SchoolHost::recentFolders(settings).value(0, home);
+    if (!unattended) {
+        host.startSoon(folder, [&](const Result<>&) { showAsked(host, options); });
+        const int result = QApplication::exec();
         host.finish();
+        return result;
+    }
+    if (const auto started = host.start(folder); !started)
+        return fail(started.error());
+    showAsked(host, options);
+    int status = 0;
+    QTimer::singleShot(300, &app, [&] {
+        if (!options.screenshot.isEmpty() && !host.window().grab().save(options.screenshot))
+            status = 1;
+        QCoreApplication::quit();
+    });
+    const int result = QApplication::exec();
     return result != 0 ? result : status;
 }

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,9 @@ SchoolHost::~SchoolHost() = default;
 
 QWidget& SchoolHost::window() const
 {
-    return m_composition ? static_cast<QWidget&>(m_composition->window()) : *m_firstRun;
+    if (m_composition)
+        return m_composition->window();
+    return m_firstRun ? static_cast<QWidget&>(*m_firstRun) : *m_frame;
 }
 
 QStringList SchoolHost::recentFolders(const UiSettings& settings)
@@ -81,6 +84,23 @@ Result<> SchoolHost::start(const QString& folder)
     return opened;
 }
 
+void SchoolHost::startSoon(const QString& folder, const std::function<void(const Result<>&)>& started)
+{
+    if (!hasSchool(folder)) {
+        started(start(folder));
+        return;
+    }
+    constexpr int latestMs = 500; // a window that begins minimized is not painted
+    m_frame = std::make_unique<MainWindow>(m_surroundings.theme, m_surroundings.settings);
+    const auto begin = [this, folder, started, begun = std::make_shared<bool>(false)] {
+        if (!std::exchange(*begun, true))
+            started(start(folder));
+    };
+    connect(m_frame.get(), &MainWindow::framePainted, this, begin);
+    QTimer::singleShot(latestMs, this, begin);
+    m_frame->show();
+}
+
 bool SchoolHost::closeSchool()
 {
     if (m_composition && !m_composition->window().close())
@@ -96,7 +116,7 @@ Result<> SchoolHost::open(const QString& folder, Services::Mode mode)
     BIHUAN_TRY_ASSIGN(auto services, Services::open(folder, m_clock, mode, recordIndex::Extent::Declarations));
     services->folder->database().setActor(
         qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", tr("this computer"))));
-    BIHUAN_TRY_ASSIGN(auto composition, WindowComposition::make(*services, m_surroundings));
+    BIHUAN_TRY_ASSIGN(auto composition, WindowComposition::make(*services, m_surroundings, std::move(m_frame)));
     m_services = std::move(services);
     m_composition = std::move(composition);
     // Queued: each of these ends the window that asked for it.
@@ -143,6 +163,10 @@ void SchoolHost::showWelcome()
     m_firstRun->setNewFolder(freshFolder());
     m_firstRun->showWelcome();
     m_firstRun->show();
+    if (m_frame) {
+        m_frame->hide();
+        m_frame.release()->deleteLater(); // it may be in the middle of telling that it is painted
+    }
 }
 
 /// The home folder, or one beside it when there is a school in it already.

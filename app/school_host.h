@@ -20,6 +20,8 @@ public:
     /// The school in `folder`; the welcome page where there is none, or with the reason why it cannot be opened (which is
     /// returned, too). Makes nothing.
     Result<> start(const QString& folder);
+    /// The same once the frame of the window is on the screen; `started` is told how it went.
+    void startSoon(const QString& folder, const std::function<void(const Result<>&)>& started);
 
     /// The last thing before the program ends: a backup when one is due, with a word about it when it takes long.
     void finish();
@@ -58,6 +60,7 @@ private:
     WindowComposition::Surroundings m_surroundings;
     const Clock& m_clock;
     QString m_home;
+    std::unique_ptr<MainWindow> m_frame; ///< until there is a school in it
     std::unique_ptr<FirstRunWindow> m_firstRun;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<BackupKeeper> m_keeper;

@@ -54,7 +54,7 @@ std::optional<RowStatus> staffStatus(const Record& record, QDate today)
 
 } // namespace
 
-Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& services, const Surroundings& surroundings)
+Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& services, const Surroundings& surroundings, std::unique_ptr<MainWindow> frame)
 {
     BIHUAN_TRY_ASSIGN(const QList<Mechanism> mechanisms, services.store->list(mechanismType()));
     QList<MechanismInfo> infos{ { overviewCode, tr("Overview"), overviewCode, {} } };
@@ -68,7 +68,8 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
                                 { u"libzip"_s, u"BSD-3-Clause"_s },
                                 { u"libxlsxwriter"_s, u"BSD-2-Clause"_s } } };
     std::unique_ptr<WindowComposition> composition(new WindowComposition(services, surroundings));
-    composition->m_window = std::make_unique<MainWindow>(infos, facts, surroundings.theme, surroundings.settings);
+    composition->m_window = frame ? std::move(frame) : std::make_unique<MainWindow>(surroundings.theme, surroundings.settings);
+    composition->m_window->fill(infos, facts);
     composition->addImports();
     composition->addOverviewPages();
     composition->addOrganizationPages();

@@ -32,8 +32,9 @@ public:
         const Printers& printers;
         QString version;
     };
-    /// Errors: Storage, when the mechanisms cannot be read.
-    static Result<std::unique_ptr<WindowComposition>> make(Services& services, const Surroundings& surroundings);
+    /// `frame`: a window that stands already and is filled; without one it is made. Errors: Storage, when the mechanisms cannot be read.
+    static Result<std::unique_ptr<WindowComposition>> make(Services& services, const Surroundings& surroundings,
+                                                           std::unique_ptr<MainWindow> frame = {});
     ~WindowComposition() override;
 
     MainWindow& window() { return *m_window; }

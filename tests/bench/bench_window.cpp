@@ -36,9 +36,13 @@ struct Program {
         theme.apply(settings.appearance());
         application().reach(u"theme"_s);
         host.emplace(WindowComposition::Surroundings{theme, settings, dialogs, printers, u"0"_s}, benchClock(), folder);
-        if (const auto started = host->start(folder); !started)
-            error = started.error().detail;
-        application().reach(u"shown"_s);
+        host->startSoon(folder, [this](const Result<>& started) {
+            if (!started)
+                error = started.error().detail;
+            application().reach(u"opened"_s);
+            application().watch(u"filled window painted"_s);
+        });
+        application().runUntil(u"opened"_s);
     }
 
     UiSettings settings;

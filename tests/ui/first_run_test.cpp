@@ -258,6 +258,46 @@ TEST_CASE("A data folder that another program has open is said so on the welcome
     CHECK(child<MessageBar>(*second.firstRun(), "firstRunMessages")->isVisible());
 }
 
+TEST_CASE("The frame of the window is on the screen before the school is opened, and becomes its window")
+{
+    NewComputer computer;
+    computer.click(computer.first(), "demoButton");
+    const QString demo = computer.host.services()->folder->path();
+    computer.host.mainWindow()->close();
+
+    SchoolHost next({ computer.theme, computer.settings, computer.dialogs, computer.printers, u"0.1.0"_s }, computer.clock, computer.home);
+    std::optional<Result<>> started;
+    SECTION("with a school")
+    {
+        auto other = computer.folder.filePath(u"other"_s);
+        REQUIRE_OK(Services::open(other, computer.clock, Services::Mode::Create));
+        next.startSoon(other, [&](const Result<>& outcome) { started = outcome; });
+        CHECK_FALSE(next.mainWindow()); // nothing is read yet
+        QWidget* frame = &next.window();
+        CHECK(frame->isVisible());
+        CHECK_FALSE(frame->findChild<QWidget*>(u"mechanismList"_s));
+        REQUIRE(QTest::qWaitFor([&] { return next.mainWindow() && next.mainWindow()->isReady(); }));
+        CHECK(next.mainWindow() == frame); // the same window: nothing jumps
+        CHECK(frame->findChild<QWidget*>(u"mechanismList"_s)->isVisible());
+    }
+    SECTION("with one that is open elsewhere: the welcome page says so, and the frame is gone")
+    {
+        next.startSoon(demo, [&](const Result<>& outcome) { started = outcome; });
+        const QPointer<QWidget> frame = &next.window();
+        REQUIRE(QTest::qWaitFor([&] { return started.has_value(); }));
+        CHECK_FALSE(*started);
+        REQUIRE(next.firstRun());
+        CHECK(next.firstRun()->isVisible());
+        CHECK(QTest::qWaitFor([&] { return frame.isNull(); }));
+    }
+    SECTION("with no school: the welcome page at once")
+    {
+        next.startSoon(computer.folder.filePath(u"nothing"_s), [&](const Result<>& outcome) { started = outcome; });
+        REQUIRE(started);
+        CHECK(next.firstRun()->isVisible());
+    }
+}
+
 TEST_CASE("Quiet text follows light and dark while the window is open")
 {
     NewComputer computer;

@@ -98,6 +98,7 @@ void ListFilterBar::build()
     row->addWidget(m_states);
     row->addWidget(m_button);
 
+    connect(&m_model, &RecordTableModel::prepared, this, [this](bool filtered) { filtered ? changed() : refresh(); });
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model.setFilter(text);
         changed();
@@ -177,7 +178,9 @@ void ListFilterBar::fillStates()
     const QSignalBlocker blocked(m_states);
     m_states->clear();
     m_states->addItem(tr("All states (%1)").arg(m_model.countBut(column)));
-    for (const GroupValue& value : m_model.groupCounts(column)) {
+    // Whose state it is takes the whole record: those of a long list are counted when they have been read.
+    const bool known = m_model.isPrepared() || !wanted.isEmpty();
+    for (const GroupValue& value : known ? m_model.groupCounts(column) : QList<GroupValue>()) {
         m_states->addItem(tr("%1 (%2)").arg(value.text).arg(value.count), value.key);
         if (wanted.contains(value.key))
             m_states->setCurrentIndex(m_states->count() - 1);

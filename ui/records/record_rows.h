@@ -66,6 +66,8 @@ public:
     bool matches(qsizetype row, const QStringList& words) const;
     /// Makes what matches() looks in for some rows more; false when all have it. For idle moments after loading.
     bool prepareSome(qsizetype rows) const;
+    /// matches() and status() answer at once. A short list always does.
+    bool isPrepared() const { return m_prepared >= size() || size() <= RecordSlices::readAtOnce; }
 
     /// Chinese by pinyin, numbers in texts by their value; equal values have equal ranks.
     const std::vector<int>& ranks(int column) const;

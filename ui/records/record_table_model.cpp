@@ -47,6 +47,13 @@ RecordTableModel::RecordTableModel(const RecordKind& kind, const RecordStore& st
         if (m_rows->prepareSome(preparedAtOnce))
             return;
         m_idle->stop();
+        const bool filtered = std::exchange(m_filterWaits, false);
+        if (filtered) {
+            judge(false);
+            show(wantedRows(), nullptr);
+        }
+        if (m_rows->size() > RecordSlices::readAtOnce)
+            emit prepared(filtered);
         if (m_rows->problem())
             emit failed(*m_rows->problem());
     });
@@ -58,6 +65,7 @@ void RecordTableModel::setRows(RecordSlices rows)
 {
     auto next = std::make_unique<RecordRows>(m_kind, m_store, m_statusOf, std::move(rows));
     m_order.clear();
+    m_filterWaits = false;
     std::swap(m_rows, next);
     judge(false);
     const QList<int> wanted = wantedRows();
@@ -87,10 +95,15 @@ void RecordTableModel::setFilter(const QString& filter, const QMap<int, QSet<QSt
     if (clean == m_filter && wanted == m_wanted)
         return;
     const QStringList words = clean.split(u' ', Qt::SkipEmptyParts);
-    const bool narrowed = narrows(m_words, words);
+    const bool narrowed = !m_filterWaits && narrows(m_words, words);
     m_filter = clean;
     m_words = words;
     m_wanted = wanted;
+    m_filterWaits = isFiltered() && !m_rows->isPrepared(); // typing does not wait for 10,000 records
+    if (m_filterWaits) {
+        m_idle->start();
+        return;
+    }
     judge(narrowed);
     show(wantedRows(), nullptr);
 }

@@ -28,9 +28,11 @@ public:
     /// Only rows whose value in this column is one of these (keys of groupCounts()); empty = any.
     void setWanted(int column, const QSet<QString>& keys);
     /// All of that at once, so that rows come and go only once.
+    /// A long list that is still being read in idle moments shows what fits when it has been: see prepared().
     void setFilter(const QString& filter, const QMap<int, QSet<QString>>& wanted);
     const QMap<int, QSet<QString>>& wanted() const { return m_wanted; }
     bool isFiltered() const { return !m_words.isEmpty() || !m_wanted.isEmpty(); }
+    bool isPrepared() const { return m_rows->isPrepared(); }
 
     /// Rows of one value stand together, in the order of groupCounts(), sorted within; -1 = no groups.
     void setGroupColumn(int column);
@@ -61,6 +63,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 signals:
+    /// A long list has been read to its end: states can be counted, and what was typed meanwhile (`filtered`) is applied.
+    void prepared(bool filtered);
     /// Some records of a long list could not be read.
     void failed(const Error& error);
 
@@ -87,6 +91,7 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_groupColumn = -1;
+    bool m_filterWaits = false; ///< m_words and m_wanted are not applied yet
     QTimer* m_idle; ///< prepares the filter between events
 };
 

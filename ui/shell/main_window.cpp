@@ -15,41 +15,62 @@ namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts facts, Theme& theme, UiSettings& settings,
-                       QWidget* parent)
+namespace {
+
+const QString sideKey = u"window/side"_s;
+const QString topKey = u"window/top"_s;
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, UiSettings& settings, QWidget* parent)
     : QMainWindow(parent)
-    , m_facts(std::move(facts))
     , m_theme(theme)
     , m_settings(settings)
-    , m_navigation(new Navigation(this))
-    , m_stack(new QStackedWidget(this))
-    , m_standing(new QLabel(this))
+    , m_side(new QWidget)
+    , m_stack(new QStackedWidget)
 {
     setObjectName(u"mainWindow"_s);
     m_stack->setObjectName(u"pageStack"_s);
-    m_standing->setObjectName(u"standingStatus"_s);
-    m_standing->setTextFormat(Qt::PlainText);
-    statusBar()->setObjectName(u"statusBar"_s);
-    statusBar()->addPermanentWidget(m_standing);
-
     auto* body = new QWidget(this);
     body->setObjectName(u"windowBody"_s);
     auto* column = new QVBoxLayout(body); // a band may stand above
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, m_settings.value(topKey, 0).toInt(), 0, 0); // until the menu bar is there
     column->setSpacing(0);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     column->addLayout(row, 1);
-    auto* side = new QWidget(body); // the list's own colour up to the edges, with some air above the first row
-    side->setObjectName(u"sidePanel"_s);
-    side->setBackgroundRole(QPalette::Base);
-    side->setAutoFillBackground(true);
-    auto* sideColumn = new QVBoxLayout(side);
+    // The list's own colour up to the edges, with some air above the first row.
+    m_side->setObjectName(u"sidePanel"_s);
+    m_side->setBackgroundRole(QPalette::Base);
+    m_side->setAutoFillBackground(true);
+    m_side->setMinimumWidth(m_settings.value(sideKey, 200).toInt());
+    auto* sideColumn = new QVBoxLayout(m_side);
     sideColumn->setContentsMargins(0, 8, 0, 8);
-    sideColumn->addWidget(m_navigation);
-    row->addWidget(side);
+    row->addWidget(m_side);
     row->addWidget(m_stack, 1);
     setCentralWidget(body);
+    if (!m_settings.restoreWindow(*this))
+        resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(16, 48))); // 48: the frame's title bar
+}
+
+MainWindow::MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts facts, Theme& theme, UiSettings& settings, QWidget* parent)
+    : MainWindow(theme, settings, parent)
+{
+    fill(mechanisms, std::move(facts));
+}
+
+void MainWindow::fill(const QList<MechanismInfo>& mechanisms, ProgramFacts facts)
+{
+    m_facts = std::move(facts);
+    m_standing = new QLabel(this);
+    m_standing->setObjectName(u"standingStatus"_s);
+    m_standing->setTextFormat(Qt::PlainText);
+    statusBar()->setObjectName(u"statusBar"_s);
+    statusBar()->addPermanentWidget(m_standing);
+    m_navigation = new Navigation(m_side);
+    m_side->setMinimumWidth(0);
+    m_side->layout()->addWidget(m_navigation);
+    centralWidget()->layout()->setContentsMargins(0, 0, 0, 0);
 
     for (const MechanismInfo& info : mechanisms) {
         m_mechanisms.append({ info, nullptr, {} });
@@ -62,8 +83,7 @@ MainWindow::MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts fact
             this, [this, mechanism, page] { page.isEmpty() ? openMechanism(mechanism) : openPage(page); },
             Qt::QueuedConnection);
     });
-    if (!m_settings.restoreWindow(*this))
-        resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(16, 48))); // 48: the frame's title bar
+    update();
 }
 
 void MainWindow::addPage(const QString& mechanism, const PageInfo& info, std::function<Page*()> make)
@@ -144,8 +164,13 @@ void MainWindow::beginWith(const QString& mechanism)
 bool MainWindow::event(QEvent* event)
 {
     const bool handled = QMainWindow::event(event);
-    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
-        QMetaObject::invokeMethod(this, &MainWindow::becomeReady, Qt::QueuedConnection); // when it is on the screen
+    if (event->type() != QEvent::Paint)
+        return handled;
+    // Queued: when it is on the screen.
+    if (!std::exchange(m_framePainted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::framePainted, Qt::QueuedConnection);
+    if (m_navigation && !std::exchange(m_painted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::becomeReady, Qt::QueuedConnection);
     return handled;
 }
 
@@ -221,6 +246,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_settings.saveWindow(*this);
+    if (m_navigation) { // so that the next frame stands where the window will
+        m_settings.setValue(sideKey, m_side->width());
+        m_settings.setValue(topKey, centralWidget()->y());
+    }
     event->accept();
 }
 

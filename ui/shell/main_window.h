@@ -27,9 +27,14 @@ class UiSettings;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    /// All references must outlive the window. Mechanisms appear in the order given; Ctrl+1 is the first.
+    /// The bare frame in the window's colours, without a word: it is on the screen before fonts and data are read, which on an old
+    /// disk takes a while. Both references must outlive the window.
+    MainWindow(Theme& theme, UiSettings& settings, QWidget* parent = nullptr);
+    /// Frame and contents at once.
     MainWindow(const QList<MechanismInfo>& mechanisms, ProgramFacts facts, Theme& theme, UiSettings& settings,
                QWidget* parent = nullptr);
+    /// Once: navigation, menus and status bar. Mechanisms appear in the order given; Ctrl+1 is the first.
+    void fill(const QList<MechanismInfo>& mechanisms, ProgramFacts facts);
 
     /// Lists a page under the mechanism, in the order they come in. `make` is called when the page is first opened: a
     /// start pays for the page in front only. It returns a page with the code of `info`, which the window takes over.
@@ -57,7 +62,9 @@ public:
     void openManual(const QString& chapter = {});
 
 signals:
-    /// Once: the window has been painted for the first time, and the page it began with was activated.
+    /// Once: the frame is on the screen.
+    void framePainted();
+    /// Once: the filled window has been painted for the first time, and the page it began with was activated.
     void ready();
     /// Ctrl+K: the user wants to find a record of any kind.
     void searchWanted();
@@ -101,13 +108,15 @@ private:
     UiSettings& m_settings;
     QList<Mechanism> m_mechanisms;
     qsizetype m_current = -1;
-    bool m_painted = false;
+    bool m_framePainted = false;
+    bool m_painted = false; ///< since it was filled
     bool m_ready = false;
     bool m_holdBack = false; ///< the page being brought up is not to be activated yet
     bool m_waiting = false;  ///< the page in front is activated after the first painting
-    Navigation* m_navigation;
+    QWidget* m_side;
     QStackedWidget* m_stack;
-    QLabel* m_standing;
+    Navigation* m_navigation = nullptr; ///< from fill() on
+    QLabel* m_standing = nullptr;
     QMenu* m_file = nullptr;
     QMenu* m_edit = nullptr;
     QMenu* m_view = nullptr;

@@ -26,9 +26,55 @@ QHash<Id<T>, T> byId(const QList<T>& list)
     return hash;
 }
 
+/// So few that reading what concerns them is quicker than reading everybody.
+bool areFew(const CampaignRequest& request)
+{
+    return !request.persons.isEmpty() && request.persons.size() <= 50;
+}
+
 } // namespace
 
-Result<> AgreementPlanner::load(CampaignPlan& plan)
+/// Everybody; when a few are asked for, those and all who have the name of one of them.
+Result<QList<Person>> AgreementPlanner::readPeople(const CampaignRequest& request) const
+{
+    if (!areFew(request))
+        return m_store.list(personType());
+    QStringList names;
+    for (const Id<Person> id : request.persons) {
+        BIHUAN_TRY_ASSIGN(const auto person, m_store.find(personType(), id));
+        if (person && !names.contains(person->name))
+            names << person->name;
+    }
+    QList<Person> people;
+    for (const QString& name : std::as_const(names)) {
+        BIHUAN_TRY_ASSIGN(const auto namesakes, m_store.list(personType(), {.where = {{u"name"_s, name}}}));
+        people += namesakes;
+    }
+    return people;
+}
+
+Result<> AgreementPlanner::readExisting(const CampaignRequest& request)
+{
+    QList<agreementQueries::Brief> briefs;
+    if (areFew(request)) {
+        for (const Id<Person> id : request.persons) {
+            BIHUAN_TRY_ASSIGN(const auto own, agreementQueries::briefsOfPerson(m_store.database(), m_year, id));
+            briefs += own;
+        }
+    } else {
+        BIHUAN_TRY_ASSIGN(briefs, agreementQueries::briefsOfYear(m_store.database(), m_year));
+    }
+    for (const auto& brief : std::as_const(briefs)) {
+        if (brief.voided || brief.state == u"superseded"_s)
+            continue;
+        const auto known = m_existing.constFind(brief.person);
+        if (known == m_existing.cend() || known->state == u"lost"_s)
+            m_existing.insert(brief.person, brief);
+    }
+    return {};
+}
+
+Result<> AgreementPlanner::load(CampaignPlan& plan, const CampaignRequest& request)
 {
     m_year = plan.year;
     m_issuedOn = plan.issuedOn;
@@ -38,7 +84,7 @@ Result<> AgreementPlanner::load(CampaignPlan& plan)
     BIHUAN_TRY_ASSIGN(const auto schools, m_store.list(schoolProfileType()));
     if (!schools.isEmpty())
         m_school = schools.first();
-    BIHUAN_TRY_ASSIGN(m_people, m_store.list(personType()));
+    BIHUAN_TRY_ASSIGN(m_people, readPeople(request));
     BIHUAN_TRY_ASSIGN(const auto categories, m_store.list(staffCategoryType()));
     BIHUAN_TRY_ASSIGN(const auto departments, m_store.list(departmentType(), {.voidedToo = true}));
     BIHUAN_TRY_ASSIGN(const auto posts, m_store.list(postType(), {.voidedToo = true}));
@@ -48,14 +94,7 @@ Result<> AgreementPlanner::load(CampaignPlan& plan)
     for (const Person& person : std::as_const(m_people))
         if (person.isStaffBetween(m_from, m_to))
             m_byName[person.name] << person;
-    BIHUAN_TRY_ASSIGN(const auto briefs, agreementQueries::briefsOfYear(m_store.database(), plan.year));
-    for (const auto& brief : briefs) {
-        if (brief.voided || brief.state == u"superseded"_s)
-            continue;
-        const auto known = m_existing.constFind(brief.person);
-        if (known == m_existing.cend() || known->state == u"lost"_s)
-            m_existing.insert(brief.person, brief);
-    }
+    BIHUAN_TRY(readExisting(request));
     plan.sealBox = m_school.sealBox;
     if (m_school.name.trimmed().isEmpty())
         plan.issues << planIssue(Severity::Problem, "school_name", u"name"_s,
@@ -143,7 +182,7 @@ Result<CampaignPlan> AgreementCampaign::dryRun(const CampaignRequest& request) c
     plan.copies = settings.copies;
     plan.replaceReason = request.replace ? request.replaceReason.trimmed() : QString();
     AgreementPlanner planner(store, m_templates, settings, m_shaper()->book());
-    BIHUAN_TRY(planner.load(plan));
+    BIHUAN_TRY(planner.load(plan, request));
     BIHUAN_TRY_ASSIGN(const auto people, planner.choose(request));
     for (const Person& person : people) {
         BIHUAN_TRY_ASSIGN(const QStringList zones, m_zones(person.id));

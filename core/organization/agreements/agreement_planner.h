@@ -22,12 +22,14 @@ public:
         : m_store(store), m_templates(templates), m_settings(settings), m_glyphs(std::move(book))
     {
     }
-    Result<> load(CampaignPlan& plan);
+    Result<> load(CampaignPlan& plan, const CampaignRequest& request);
     Result<QList<Person>> choose(const CampaignRequest& request) const;
     Result<PlanEntry> entry(const Person& person, const CampaignRequest& request, const QStringList& zones);
     void sort(QList<PlanEntry>& entries) const;
 
 private:
+    Result<QList<Person>> readPeople(const CampaignRequest& request) const;
+    Result<> readExisting(const CampaignRequest& request);
     Result<const PlannedForm*> form(const StaffCategory& category);
     void checkDates(PlanEntry& entry) const;
     void checkNamesakes(PlanEntry& entry) const;

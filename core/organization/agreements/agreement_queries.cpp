@@ -137,6 +137,17 @@ Result<QList<Brief>> briefsOfYear(Database& database, int year)
     return list;
 }
 
+Result<QList<Brief>> briefsOfPerson(Database& database, int year, Id<Person> person)
+{
+    // In two halves, each with an index of its own.
+    QList<Brief> list;
+    BIHUAN_TRY(database.read(u"SELECT %1 FROM agreement WHERE person=? AND year=? AND voided=0 AND state NOT IN ('lost', 'superseded') "
+                             "UNION ALL SELECT %1 FROM agreement WHERE year=? AND state='lost' AND person=? AND voided=0"_s.arg(
+                                 QLatin1StringView(briefColumns)),
+                             {person.value(), year, year, person.value()}, [&](const Row& row) { list << briefOf(row); }));
+    return list;
+}
+
 Result<std::optional<Brief>> briefByCode(Database& database, const QString& numberOrCode)
 {
     std::optional<Brief> found;

@@ -25,6 +25,8 @@ struct Brief {
     bool voided = false;
 };
 Result<QList<Brief>> briefsOfYear(Database& database, int year);
+/// Those of a person that are neither void nor replaced, lost ones last.
+Result<QList<Brief>> briefsOfPerson(Database& database, int year, Id<Person> person);
 Result<std::optional<Brief>> briefByCode(Database& database, const QString& numberOrCode);
 
 /// Agreements without texts and data (`mergeData`, `frozenText`), voided ones too: of a year by serial, from the one after
