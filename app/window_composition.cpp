@@ -112,6 +112,12 @@ void WindowComposition::addList(const QString& mechanism, const RecordKind& kind
                       [this, &kind, options = std::move(options)] { return new RecordListPage(kind, m_context, options); });
 }
 
+void WindowComposition::addSeldomList(const QString& mechanism, const RecordKind& kind, RecordListOptions options)
+{
+    options.seldom = true;
+    addList(mechanism, kind, std::move(options));
+}
+
 void WindowComposition::addImports()
 {
     const ImportFlow::Surroundings surroundings{ *m_services.records,      m_surroundings.dialogs,

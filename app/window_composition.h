@@ -81,6 +81,7 @@ private:
     void addFirstRunTools();
     void markDemo(bool demo);
     void addList(const QString& mechanism, const RecordKind& kind, RecordListOptions options);
+    void addSeldomList(const QString& mechanism, const RecordKind& kind, RecordListOptions options); ///< folded away in the navigation
     void openSearch();
     void openRecord(const QString& kind, qint64 id);
     /// Records of a kind that stand on a page of their own, not on a plain list, are shown there.

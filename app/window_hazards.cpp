@@ -113,12 +113,12 @@ void WindowComposition::addHazardRuleLists()
 {
     const QString place = u"inspection"_s;
     const auto page = [](QWidget* widget) -> Page& { return *qobject_cast<Page*>(widget); };
-    addList(place, riskRuleType().kind(), { u"warning"_s, tr("Which values of a method mean which colour, and what follows from it."), {}, {} });
-    addList(place, riskFactorType().kind(), { u"category"_s, tr("The steps of each scale of a method."), {}, {} });
+    addSeldomList(place, riskRuleType().kind(), { u"warning"_s, tr("Which values of a method mean which colour, and what follows from it."), {}, {} });
+    addSeldomList(place, riskFactorType().kind(), { u"category"_s, tr("The steps of each scale of a method."), {}, {} });
     RecordListOptions rules{ u"agreement"_s, tr("What each kind of inspection looks at, when, and how it is recorded; printed as the annex of the rules."), {}, {} };
     rules.tools = { { u"ruleSheetAction"_s, u"pdf"_s, tr("Annex of the r&ules…"), false,
                       [this, page](QWidget* widget, const QList<qint64>&) { m_hazardTools->printRuleSheet(page(widget)); } } };
-    addList(place, inspectionRuleType().kind(), rules);
+    addSeldomList(place, inspectionRuleType().kind(), rules);
 }
 
 void WindowComposition::openHazard(qint64 id)

@@ -50,7 +50,7 @@ void WindowComposition::addPlacardPages()
     });
     RecordListOptions printed{ u"placard"_s, tr("Every placard that was printed stands here, with its photos."), placardStatus, {} };
     printed.canAdd = false;
-    addList(place, placardType().kind(), printed);
+    addSeldomList(place, placardType().kind(), printed);
     // The page makes its own count while it is there; before that, and while others are in front, the round of the issues does.
     connect(m_issues.get(), &IssueWatch::finished, m_window.get(), [this, page] {
         const auto walls = m_services.placards->walls();

@@ -64,22 +64,22 @@ void WindowComposition::addPropertyPages()
             { u"property"_s, tr("Enter the companies that guard, clean or maintain, with their contracts; or take them from the staff list on the page of services."),
               [&clock](const Record& record) { return companyStatus(record, clock.today()); },
               [this](QWidget*) { m_imports->open(propertyCompanyType().kind()); } });
-    addList(place, propertyDutyType().kind(),
+    addSeldomList(place, propertyDutyType().kind(),
             { u"category"_s, tr("The clauses of safe operation, checks and maintenance, by service."), dutyStatus, [this](QWidget*) { m_imports->open(propertyDutyType().kind()); } });
     RecordListOptions annexes{ u"agreement"_s, tr("Annexes are printed from the page of services; enter here when they come back signed."), annexStatus, {} };
     annexes.canAdd = false;
-    addList(place, propertyAnnexType().kind(), annexes);
+    addSeldomList(place, propertyAnnexType().kind(), annexes);
     RecordListOptions checks{ u"ok"_s, tr("Checks are begun on the page of services."), {}, {} };
     checks.canAdd = false;
-    addList(place, propertyCheckType().kind(), checks);
-    addList(place, propertyTradeType().kind(), { u"category"_s, tr("Each service has its duties."), {}, {} });
+    addSeldomList(place, propertyCheckType().kind(), checks);
+    addSeldomList(place, propertyTradeType().kind(), { u"category"_s, tr("Each service has its duties."), {}, {} });
     const RecordKind& equipment = equipmentType().kind();
     m_window->addPage(place, { equipment.code, equipment.pluralTitle(), u"equipment"_s }, [this, &equipment] {
         return new EquipmentPage(*m_services.equipment, m_context, [this, &equipment](QWidget*) { m_imports->open(equipment); }, [this, &equipment] { m_imports->saveTemplate(equipment); });
     });
     RecordListOptions tests{ u"equipment"_s, tr("Tests are entered on the page of equipment."), {}, {} };
     tests.canAdd = false;
-    addList(place, equipmentTestType().kind(), tests);
+    addSeldomList(place, equipmentTestType().kind(), tests);
 }
 
 } // namespace bihuan

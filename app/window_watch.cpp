@@ -36,15 +36,15 @@ void WindowComposition::addWatchPages()
     });
     opens<WatchPage>(watchPostType().kind(), [](WatchPage& page, qint64 id) { page.showPost(Id<WatchPost>(id)); });
     const auto import = [this](const RecordKind& kind) { return [this, &kind](QWidget*) { m_imports->open(kind); }; };
-    addList(place, watchPointType().kind(),
+    addSeldomList(place, watchPointType().kind(),
             { u"zone"_s, tr("Where somebody stands at key times: at the gate, on the stairs, in the yard. Begin with the usual points on the roster's page."),
               {}, import(watchPointType().kind()) });
-    addList(place, watchSlotType().kind(), { u"calendar"_s, tr("When somebody stands there, by your school's bells."), {}, import(watchSlotType().kind()) });
-    addList(place, watchRoleType().kind(), { u"post"_s, tr("Each role has the words of its guidance card."), {}, import(watchRoleType().kind()) });
+    addSeldomList(place, watchSlotType().kind(), { u"calendar"_s, tr("When somebody stands there, by your school's bells."), {}, import(watchSlotType().kind()) });
+    addSeldomList(place, watchRoleType().kind(), { u"post"_s, tr("Each role has the words of its guidance card."), {}, import(watchRoleType().kind()) });
     addList(place, watchLeaveType().kind(),
             { u"calendar"_s, tr("Who is ill or away on which days: the roster then asks for somebody to stand in."),
               [&clock](const Record& record) { return leaveStatus(record, clock.today()); }, import(watchLeaveType().kind()) });
-    addList(place, watchShiftType().kind(),
+    addSeldomList(place, watchShiftType().kind(),
             { u"history"_s, tr("What differed from the roster, and who was noted as present, is listed here."), {}, {}, false });
 }
 

@@ -53,10 +53,10 @@ void WindowComposition::addZonePages()
             { u"zone"_s, tr("Import the list of rooms and places (Excel or CSV) with who is in charge, or enter them one by one."),
               [&clock](const Record& record) { return zoneStatus(record, clock.today()); },
               [this](QWidget*) { m_imports->open(zoneType().kind()); } });
-    addList(place, zoneKindType().kind(), { u"category"_s, tr("Each kind has the duties its placards say."), {}, {} });
+    addSeldomList(place, zoneKindType().kind(), { u"category"_s, tr("Each kind has the duties its placards say."), {}, {} });
     RecordListOptions plans{ u"zone"_s, tr("Plans are made on the page “Campus map”, where their picture is chosen."), {}, {} };
     plans.canAdd = false;
-    addList(place, campusPlanType().kind(), plans);
+    addSeldomList(place, campusPlanType().kind(), plans);
 }
 
 } // namespace bihuan

@@ -119,6 +119,47 @@ TEST_CASE("Choosing a row of the navigation opens the page")
     CHECK(shell.window.currentPage() == shell.departments);
 }
 
+TEST_CASE("Seldom pages are folded away at the end, unfold by mouse, by key and when one is opened")
+{
+    Shell shell;
+    const auto add = [&](const QString& code, bool seldom) {
+        shell.window.addPage(u"plans"_s, { code, code, u"people"_s, seldom }, [code] { return new SomePage(code, code); });
+    };
+    add(u"kinds"_s, true);
+    add(u"drafts"_s, false);
+    add(u"rules"_s, true);
+    auto* list = child<QTreeWidget>(shell.window, "mechanismList");
+    const QTreeWidgetItem* plans = list->topLevelItem(2);
+    REQUIRE(plans->childCount() == 4);
+    QTreeWidgetItem* more = plans->child(1);
+    CHECK(plans->child(0)->text(0) == u"drafts"_s);
+    CHECK(more->text(0).contains(u'2'));
+    CHECK(plans->child(2)->isHidden());
+    shell.window.show();
+    shell.window.openPage(u"drafts"_s);
+    QApplication::processEvents();
+
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(more).center());
+    QApplication::processEvents();
+    CHECK_FALSE(plans->child(2)->isHidden());
+    CHECK(shell.window.currentPage()->code() == u"drafts"_s); // it is no page itself
+    list->setCurrentItem(more);
+    QTest::keyClick(list, Qt::Key_Left);
+    CHECK(plans->child(2)->isHidden());
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK_FALSE(plans->child(3)->isHidden());
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(plans->child(3)->isHidden());
+
+    REQUIRE(shell.window.openPage(u"rules"_s)); // from a search, say
+    CHECK_FALSE(plans->child(3)->isHidden());
+    CHECK(list->currentItem() == plans->child(3));
+    child<QAction>(shell.window, "previousPageAction")->trigger();
+    CHECK(shell.window.currentPage()->code() == u"kinds"_s);
+    child<QAction>(shell.window, "previousPageAction")->trigger();
+    CHECK(shell.window.currentPage()->code() == u"drafts"_s);
+}
+
 TEST_CASE("A page is made when it is first opened, once, and named in the navigation before")
 {
     Shell shell;

@@ -49,6 +49,7 @@ struct WholeProgram {
         for (int i = 0; i < list->topLevelItemCount(); ++i)
             for (int j = 0; j < list->topLevelItem(i)->childCount(); ++j)
                 codes << list->topLevelItem(i)->child(j)->data(0, Qt::UserRole).toString();
+        codes.removeAll(QString()); // the row that unfolds the seldom ones
         return codes;
     }
 };

@@ -42,10 +42,11 @@ struct RecordListOptions {
     std::function<void(qint64 id)> open = {};
     QStringList columns = {}; ///< shown unless the user chooses others, in this order; empty = as the kind's flags say
     QList<ListTool> tools = {};
+    bool seldom = false; ///< as in PageInfo
 
     PageInfo info(const RecordKind& kind) const
     {
-        return { page.isEmpty() ? kind.code : page, title.isEmpty() ? kind.pluralTitle() : title, icon };
+        return { page.isEmpty() ? kind.code : page, title.isEmpty() ? kind.pluralTitle() : title, icon, seldom };
     }
 };
 

@@ -89,8 +89,10 @@ void MainWindow::fill(const QList<MechanismInfo>& mechanisms, ProgramFacts facts
 void MainWindow::addPage(const QString& mechanism, const PageInfo& info, std::function<Page*()> make)
 {
     if (Mechanism* owner = find(mechanism)) {
-        owner->places.append({ info, std::move(make) });
-        m_navigation->addPage(mechanism, info.code, info.title);
+        // In the order of the navigation, which has seldom ones last.
+        const auto seldom = std::find_if(owner->places.begin(), owner->places.end(), [](const Place& place) { return place.info.seldom; });
+        owner->places.insert(info.seldom ? owner->places.end() : seldom, { info, std::move(make) });
+        m_navigation->addPage(mechanism, info);
     }
 }
 

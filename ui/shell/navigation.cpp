@@ -4,7 +4,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,10 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { CodeRole = Qt::UserRole, BadgeRole, IconNameRole };
+enum Role { CodeRole = Qt::UserRole, BadgeRole, IconNameRole, FoldRole, SeldomRole };
+enum Fold { NoFold, Folded, Unfolded }; ///< of the row above the seldom pages
 
 constexpr int sideMargin = 8;
 constexpr int iconSize = 20;
+constexpr int foldSize = 14;
 constexpr int leftInset = 12;
 constexpr int textLeft = leftInset + iconSize + 12;
 
@@ -85,6 +87,10 @@ public:
             const QPixmap icon = tintedPixmap(index.data(IconNameRole).toString(), text, iconSize, ratio);
             painter->drawPixmap(QPoint(row.left() + leftInset, row.center().y() - iconSize / 2 + 1), icon);
         }
+        if (const int fold = index.data(FoldRole).toInt(); fold != NoFold) {
+            const QPixmap mark = tintedPixmap(fold == Folded ? u"chevron"_s : u"chevron_down"_s, text, foldSize, painter->device()->devicePixelRatioF());
+            painter->drawPixmap(QPoint(row.left() + leftInset + (iconSize - foldSize) / 2, row.center().y() - foldSize / 2 + 1), mark);
+        }
         QFont font = option.font;
         font.setBold(open);
         painter->setFont(font);
@@ -127,12 +133,16 @@ Navigation::Navigation(QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setTabKeyNavigation(false);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (!item)
+        if (!item || item->data(0, FoldRole).toInt() != NoFold)
             return;
         if (QTreeWidgetItem* mechanism = item->parent())
             emit placeChosen(mechanism->data(0, CodeRole).toString(), item->data(0, CodeRole).toString());
         else
             emit placeChosen(item->data(0, CodeRole).toString(), {});
+    });
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+        if (const int fold = item->data(0, FoldRole).toInt(); fold != NoFold)
+            unfold(*item, fold == Folded);
     });
 }
 
@@ -148,14 +158,60 @@ void Navigation::addMechanism(const MechanismInfo& info)
     updateGeometry();
 }
 
-void Navigation::addPage(const QString& mechanism, const QString& page, const QString& title)
+void Navigation::addPage(const QString& mechanism, const PageInfo& page)
 {
     const QSignalBlocker quiet(this);
-    if (QTreeWidgetItem* parent = mechanismItem(mechanism)) {
-        auto* item = new QTreeWidgetItem(parent, { title });
-        item->setData(0, CodeRole, page);
-        updateGeometry();
+    QTreeWidgetItem* parent = mechanismItem(mechanism);
+    if (!parent)
+        return;
+    auto* item = new QTreeWidgetItem({ page.title });
+    item->setData(0, CodeRole, page.code);
+    item->setData(0, SeldomRole, page.seldom);
+    QTreeWidgetItem* more = moreRow(*parent);
+    if (page.seldom && !more) {
+        more = new QTreeWidgetItem(parent);
+        more->setData(0, FoldRole, Folded);
     }
+    if (page.seldom)
+        parent->addChild(item);
+    else
+        parent->insertChild(more ? parent->indexOfChild(more) : parent->childCount(), item);
+    if (more) {
+        const int seldom = parent->childCount() - 1 - parent->indexOfChild(more);
+        more->setText(0, tr("More lists (%1)").arg(seldom));
+        unfold(*more, false);
+    }
+    updateGeometry();
+}
+
+/// The row that unfolds the seldom pages; null where there are none.
+QTreeWidgetItem* Navigation::moreRow(QTreeWidgetItem& mechanism)
+{
+    for (int i = mechanism.childCount() - 1; i >= 0; --i)
+        if (mechanism.child(i)->data(0, FoldRole).toInt() != NoFold)
+            return mechanism.child(i);
+    return nullptr;
+}
+
+void Navigation::unfold(QTreeWidgetItem& more, bool unfolded)
+{
+    const QSignalBlocker quiet(this);
+    more.setData(0, FoldRole, unfolded ? Unfolded : Folded);
+    more.setToolTip(0, unfolded ? tr("Fold these lists away") : tr("Lists of rules and choices, set up once"));
+    QTreeWidgetItem& mechanism = *more.parent();
+    for (int i = mechanism.indexOfChild(&more) + 1; i < mechanism.childCount(); ++i)
+        mechanism.child(i)->setHidden(!unfolded);
+}
+
+void Navigation::keyPressEvent(QKeyEvent* event)
+{
+    QTreeWidgetItem* item = currentItem();
+    const int fold = item ? item->data(0, FoldRole).toInt() : NoFold;
+    const bool turns = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (fold != NoFold && (turns || event->key() == (fold == Folded ? Qt::Key_Right : Qt::Key_Left)))
+        unfold(*item, fold == Folded);
+    else
+        QTreeWidget::keyPressEvent(event);
 }
 
 void Navigation::setBadge(const QString& page, const QString& badge)
@@ -175,6 +231,8 @@ void Navigation::showPlace(const QString& mechanism, const QString& page)
     for (int i = 0; i < topLevelItemCount(); ++i)
         topLevelItem(i)->setExpanded(topLevelItem(i) == open);
     QTreeWidgetItem* target = page.isEmpty() ? open : pageItem(page);
+    if (target && target->data(0, SeldomRole).toBool())
+        unfold(*moreRow(*open), true);
     setCurrentItem(target);
     if (target)
         scrollToItem(target);

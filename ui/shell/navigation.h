@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/mechanism_info.h"
+#include "ui/shell/page.h"
 
 #include <QTreeWidget>
 
@@ -15,7 +16,8 @@ public:
     explicit Navigation(QWidget* parent = nullptr);
 
     void addMechanism(const MechanismInfo& info);
-    void addPage(const QString& mechanism, const QString& page, const QString& title);
+    /// Seldom ones stand at the end, under a row that unfolds them.
+    void addPage(const QString& mechanism, const PageInfo& page);
     void setBadge(const QString& page, const QString& badge);
 
     /// Opens the mechanism and marks `page` in it (empty: the mechanism itself). Emits nothing.
@@ -29,8 +31,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QTreeWidgetItem* moreRow(QTreeWidgetItem& mechanism);
+    void unfold(QTreeWidgetItem& more, bool unfolded);
     QTreeWidgetItem* mechanismItem(const QString& code) const;
     QTreeWidgetItem* pageItem(const QString& code) const;
 };

@@ -20,6 +20,7 @@ struct PageInfo {
     QString code; ///< stable, unique in the program; becomes the page's object name (“peoplePage” for “people”)
     QString title;
     QString icon;
+    bool seldom = false; ///< a list of rules or choices, set up once: folded away at the end of its mechanism
 };
 
 /// One page of a mechanism: a title with room for buttons at its right, a message bar, and the contents. The window owns
