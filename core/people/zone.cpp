@@ -86,6 +86,16 @@ QStringList zoneDuties(const Zone& zone, const ZoneKind& kind)
     return lines;
 }
 
+Result<QHash<Id<Person>, Person>> peopleOfZones(const RecordStore& store, const QList<Zone>& zones)
+{
+    QSet<Id<Person>> named;
+    for (const Zone& zone : zones)
+        for (const Id<Person> id : {zone.owner, zone.backup, zone.leader})
+            if (!id.isNull())
+                named << id;
+    return store.some(personType(), named);
+}
+
 Result<QStringList> zonesOf(const RecordStore& store, Id<Person> person)
 {
     BIHUAN_TRY_ASSIGN(const auto zones, store.list(zoneType(), {.where = {{u"owner"_s, person.value()}}}));

@@ -59,6 +59,9 @@ QString zonePath(const Zone& zone);
 /// The duties on its placard, one per line: its own, or those of its kind.
 QStringList zoneDuties(const Zone& zone, const ZoneKind& kind);
 
+/// Everybody these zones name as in charge, deputy or leader; voided people, too.
+Result<QHash<Id<Person>, Person>> peopleOfZones(const RecordStore& store, const QList<Zone>& zones);
+
 /// Paths of the zones in use that this person answers for, in the school's order; for the agreements' text.
 Result<QStringList> zonesOf(const RecordStore& store, Id<Person> person);
 

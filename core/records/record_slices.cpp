@@ -3,9 +3,6 @@
 
 #include "core/records/record_sql.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -51,19 +48,17 @@ void RecordSlices::readSlice(qsizetype slice) const
 {
     const qsizetype first = slice * sliceSize, end = std::min(first + sliceSize, m_records.size());
     QHash<qint64, qsizetype> rowOf;
-    QJsonArray ids;
+    QList<qint64> ids;
     for (qsizetype row = first; row < end; ++row) {
         rowOf.insert(m_records[row].id, row);
         ids << m_records[row].id;
         m_records[row].values = m_kind->blank().values;
     }
-    const auto read = m_store->database().read(
-        u"SELECT %1 FROM %2 WHERE id IN (SELECT value FROM json_each(?))"_s.arg(recordSql::columnList(*m_kind), m_kind->code),
-        {QString::fromLatin1(QJsonDocument(ids).toJson(QJsonDocument::Compact))}, [&](const Row& row) {
-            Record record = recordSql::recordOf(*m_kind, row);
+    auto read = m_store->some(*m_kind, ids);
+    if (read)
+        for (Record& record : *read)
             m_records[rowOf.value(record.id, first)] = std::move(record);
-        });
-    if (!read)
+    else
         m_problem = read.error();
     m_read[size_t(slice)] = 1;
     if (std::all_of(m_read.cbegin(), m_read.cend(), [](char done) { return done; })) {

@@ -50,6 +50,28 @@ Record recordOf(const RecordKind& kind, const Row& row)
     return record;
 }
 
+Result<QList<qsizetype>> fieldsOf(const RecordKind& kind, const QStringList& columns)
+{
+    QList<qsizetype> fields;
+    for (const QString& column : columns) {
+        fields << kind.indexOf(column);
+        if (fields.last() < 0)
+            return Error{Error::Kind::NotFound, kind.code + u'.' + column, u"unknown column"_s};
+    }
+    return fields;
+}
+
+Record partOf(const RecordKind& kind, const QList<qsizetype>& fields, const Row& row)
+{
+    Record record;
+    record.id = row.integer(0);
+    record.voided = row.integer(1) != 0;
+    record.values = kind.blank().values;
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        record.values[fields[i]] = fromStorage(kind.fields[fields[i]], row.value(int(i) + 2));
+    return record;
+}
+
 Result<QString> whereClause(const RecordKind& kind, const ListQuery& query, QVariantList& values)
 {
     QStringList conditions;

@@ -25,8 +25,25 @@ Result<QList<Record>> RecordStore::list(const RecordKind& kind, const ListQuery&
     BIHUAN_TRY_ASSIGN(const QString order, orderClause(kind, query));
     const QString limit = query.limit < 0 ? QString() : u" LIMIT %1 OFFSET %2"_s.arg(query.limit).arg(query.offset);
     QList<Record> records;
+    if (!query.columns.isEmpty()) {
+        BIHUAN_TRY_ASSIGN(const auto fields, fieldsOf(kind, query.columns));
+        BIHUAN_TRY(m_database.read(u"SELECT id, voided, %1 FROM %2%3%4%5"_s.arg(query.columns.join(u", "_s), kind.code, where, order, limit), values,
+                                   [&](const Row& row) { records << partOf(kind, fields, row); }));
+        return records;
+    }
     BIHUAN_TRY(m_database.read(u"SELECT "_s + columnList(kind) + u" FROM "_s + kind.code + where + order + limit, values,
                                [&](const Row& row) { records << recordOf(kind, row); }));
+    return records;
+}
+
+Result<QList<Record>> RecordStore::some(const RecordKind& kind, const QList<qint64>& ids) const
+{
+    QStringList numbers;
+    for (const qint64 id : ids)
+        numbers << QString::number(id);
+    QList<Record> records;
+    BIHUAN_TRY(m_database.read(u"SELECT %1 FROM %2 WHERE id IN (SELECT value FROM json_each(?))"_s.arg(columnList(kind), kind.code),
+                               {u'[' + numbers.join(u',') + u']'}, [&](const Row& row) { records << recordOf(kind, row); }));
     return records;
 }
 

@@ -24,6 +24,9 @@ struct ListQuery {
     QStringList orderBy; ///< columns, a leading “-” = descending; empty = the kind's default
     int limit = -1;
     int offset = 0;
+    /// Empty = all. Of a long list that is only looked at, these are read alone; the other fields have their defaults, and the
+    /// revision is 0, so that saving such a record is a conflict.
+    QStringList columns = {};
 };
 
 /// The generic repository. Reads any time; the writes need an open Transaction and check nothing but the revision:
@@ -57,6 +60,20 @@ public:
         result.reserve(records.size());
         for (const Record& record : records)
             result << type.fromRecord(record);
+        return result;
+    }
+    /// Those of these records that are there, voided ones too.
+    Result<QList<Record>> some(const RecordKind& kind, const QList<qint64>& ids) const;
+    template <class T>
+    Result<QHash<Id<T>, T>> some(const RecordType<T>& type, const QSet<Id<T>>& ids) const
+    {
+        QList<qint64> numbers;
+        for (const Id<T> id : ids)
+            numbers << id.value();
+        BIHUAN_TRY_ASSIGN(const auto records, some(type.kind(), numbers));
+        QHash<Id<T>, T> result;
+        for (const Record& record : records)
+            result.insert(Id<T>(record.id), type.fromRecord(record));
         return result;
     }
     template <class T>

@@ -80,8 +80,7 @@ void MainWindow::fill(const QList<MechanismInfo>& mechanisms, ProgramFacts facts
     connect(m_navigation, &Navigation::placeChosen, this, [this](const QString& mechanism, const QString& page) {
         // Queued: the list is still in the middle of moving its current row.
         QMetaObject::invokeMethod(
-            this, [this, mechanism, page] { page.isEmpty() ? openMechanism(mechanism) : openPage(page); },
-            Qt::QueuedConnection);
+            this, [this, mechanism, page] { openChosen(mechanism, page); }, Qt::QueuedConnection);
     });
     update();
 }
@@ -176,10 +175,32 @@ bool MainWindow::event(QEvent* event)
     return handled;
 }
 
-void MainWindow::becomeReady()
+/// A page that is opened for the first time comes in two steps, as the first one of all: what stands still, then what is read.
+void MainWindow::openChosen(const QString& code, const QString& pageCode)
+{
+    Mechanism* mechanism = find(code);
+    if (!mechanism)
+        return;
+    const qsizetype place = pageCode.isEmpty() ? mechanism->last : mechanism->placeOf(pageCode);
+    const bool first = m_ready && place >= 0 && place < mechanism->places.size() && !mechanism->places[place].page;
+    m_holdBack = first;
+    const bool opened = bringUp(*mechanism, std::max<qsizetype>(place, 0));
+    m_holdBack = false;
+    if (first && opened) {
+        m_stack->repaint();
+        QMetaObject::invokeMethod(this, &MainWindow::activateWaiting, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::activateWaiting()
 {
     if (Page* page = currentPage(); page && std::exchange(m_waiting, false))
         page->activated();
+}
+
+void MainWindow::becomeReady()
+{
+    activateWaiting();
     m_ready = true;
     emit ready();
 }

@@ -96,6 +96,8 @@ private:
     void buildHelpMenu();
     void refillPageMenus();
     void becomeReady();
+    void openChosen(const QString& mechanism, const QString& page);
+    void activateWaiting();
     QWidget* emptyOf(Mechanism& mechanism);
     bool bringUp(Mechanism& mechanism, qsizetype place);
     Page* pageAt(Place& place);

@@ -23,16 +23,14 @@ struct PlacardSource {
     QHash<Id<Person>, Person> people;
     QString date;
 
-    static Result<PlacardSource> read(const RecordStore& store)
+    static Result<PlacardSource> read(const RecordStore& store, const QList<Zone>& zones)
     {
         PlacardSource source;
         BIHUAN_TRY_ASSIGN(source.school, schoolProfile(store));
         BIHUAN_TRY_ASSIGN(const auto kinds, store.list(zoneKindType(), {.voidedToo = true}));
         for (const ZoneKind& kind : kinds)
             source.kinds.insert(kind.id, kind);
-        BIHUAN_TRY_ASSIGN(const auto people, store.list(personType(), {.voidedToo = true}));
-        for (const Person& person : people)
-            source.people.insert(person.id, person);
+        BIHUAN_TRY_ASSIGN(source.people, peopleOfZones(store, zones));
         const QDate today = store.database().clock().today();
         source.date = tr("%1-%2").arg(today.year()).arg(today.month());
         return source;
@@ -175,7 +173,8 @@ QString placardTask(const PlacardWall& wall)
 Result<QList<PlacardWall>> placardWalls(const RecordStore& store, const PlacardSelection& selection)
 {
     const QDate today = store.database().clock().today();
-    BIHUAN_TRY_ASSIGN(const PlacardSource source, PlacardSource::read(store));
+    BIHUAN_TRY_ASSIGN(const auto zones, store.list(zoneType(), {.voidedToo = true}));
+    BIHUAN_TRY_ASSIGN(const PlacardSource source, PlacardSource::read(store, zones));
     BIHUAN_TRY_ASSIGN(const auto placards, store.list(placardType(), {.orderBy = {u"version"_s}}));
     QHash<Id<Zone>, Placard> latest, hanging;
     for (const Placard& placard : placards) {
@@ -185,7 +184,6 @@ Result<QList<PlacardWall>> placardWalls(const RecordStore& store, const PlacardS
         if (placard.state == u"posted"_s)
             hanging.insert(placard.zone, placard);
     }
-    BIHUAN_TRY_ASSIGN(const auto zones, store.list(zoneType(), {.voidedToo = true}));
     const QSet<Id<Zone>> wanted(selection.zones.cbegin(), selection.zones.cend());
     QList<PlacardWall> walls;
     for (const Zone& zone : zones) {

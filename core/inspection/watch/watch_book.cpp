@@ -49,7 +49,8 @@ Result<WatchBook> WatchBook::read(const RecordStore& store, QDate from, QDate un
                                                                            {u"day"_s, until.toString(Qt::ISODate), Op::LessOrEqual}}}));
     BIHUAN_TRY_ASSIGN(book.leaves, store.list(watchLeaveType(), {.where = {{u"from_day"_s, until.toString(Qt::ISODate), Op::LessOrEqual},
                                                                            {u"until_day"_s, from.toString(Qt::ISODate), Op::GreaterOrEqual}}}));
-    BIHUAN_TRY_ASSIGN(const auto people, store.list(personType(), {.voidedToo = true}));
+    BIHUAN_TRY_ASSIGN(const auto people, store.list(personType(), {.voidedToo = true, .columns = {u"name"_s, u"staff_no"_s, u"category"_s, u"department"_s,
+                                                                                                  u"phone"_s, u"joined_on"_s, u"left_on"_s}}));
     for (const Person& person : people)
         book.people.insert(person.id, person);
     BIHUAN_TRY_ASSIGN(const auto categories, store.list(staffCategoryType(), {.voidedToo = true}));

@@ -27,7 +27,7 @@ struct WatchBook {
     QList<WatchPost> posts;
     QList<WatchShift> shifts; ///< of the days asked for
     QList<WatchLeave> leaves;
-    QHash<Id<Person>, Person> people; ///< voided ones too
+    QHash<Id<Person>, Person> people; ///< voided ones too; only who they are and when, see ListQuery::columns
     QSet<Id<StaffCategory>> outsourced;
     QHash<Id<Department>, QString> departments;
     QList<SchoolTerm> terms;

@@ -47,7 +47,7 @@ QString zoneBuilding(const Zone& zone);
 /// What coverage is worked out from; nothing else is looked up.
 struct CoverageSource {
     QList<Zone> zones;
-    QList<Person> people; ///< voided ones too: zones may still name them
+    QList<Person> people; ///< those the zones name, voided ones too
     QHash<Id<Department>, QString> departments;
     QHash<Id<ZoneKind>, QString> kinds;
     int mostZones = 10; ///< more than these for one person in charge are too many

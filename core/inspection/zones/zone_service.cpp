@@ -49,7 +49,10 @@ QStringList contractHeadings()
 Result<QList<ContractLine>> contractLines(const RecordStore& store, const ZoneCoverage& coverage)
 {
     QHash<Id<Person>, QString> phones;
-    BIHUAN_TRY_ASSIGN(const auto people, store.list(personType(), {.voidedToo = true}));
+    QList<Zone> zones;
+    for (const CoveredZone& one : coverage.zones)
+        zones << one.zone;
+    BIHUAN_TRY_ASSIGN(const auto people, peopleOfZones(store, zones));
     for (const Person& person : people)
         phones.insert(person.id, person.phone);
     QHash<Id<ZoneKind>, ZoneKind> kinds;
@@ -84,7 +87,8 @@ Result<ZoneCoverage> ZoneService::coverage() const
     CoverageSource source;
     source.today = store.database().clock().today();
     BIHUAN_TRY_ASSIGN(source.zones, store.list(zoneType()));
-    BIHUAN_TRY_ASSIGN(source.people, store.list(personType(), {.voidedToo = true}));
+    BIHUAN_TRY_ASSIGN(const auto people, peopleOfZones(store, source.zones));
+    source.people = people.values();
     BIHUAN_TRY_ASSIGN(const auto departments, store.names(departmentType().kind()));
     for (auto one = departments.cbegin(); one != departments.cend(); ++one)
         source.departments.insert(Id<Department>(one.key()), one.value());

@@ -53,3 +53,30 @@ TEST_CASE("an update of an outdated copy is a conflict and changes nothing", "[r
     CHECK(late.error().kind == Error::Kind::Conflict);
     CHECK(school.store->find(departmentType(), mine.id)->value().leader == u"王芳"_s);
 }
+
+TEST_CASE("some records are found by their numbers, and parts of records are for looking only", "[records]")
+{
+    test::MemorySchool school;
+    const auto category = school.addCategory(u"teacher"_s, u"教师"_s);
+    const auto office = school.addDepartment(u"教导处"_s);
+    const Person wang = school.addPerson(u"王芳"_s, category, office, u"T001"_s), li = school.addPerson(u"李伟"_s, category, office, u"T002"_s);
+    school.addPerson(u"赵强"_s, category, office, u"T003"_s);
+    REQUIRE_OK(school.service->setVoided(personType().kind(), {li.id.value()}, true, u"重复"_s));
+    const auto found = school.store->some(personType(), QSet<Id<Person>>{wang.id, li.id, Id<Person>(99)});
+    REQUIRE_OK(found);
+    CHECK(found->size() == 2);
+    CHECK(found->value(li.id).voided);
+    CHECK(found->value(wang.id).staffNo == u"T001"_s);
+    CHECK(school.store->some(personType(), QSet<Id<Person>>{})->isEmpty());
+
+    const auto parts = school.store->list(personType(), {.orderBy = {u"staff_no"_s}, .columns = {u"name"_s, u"department"_s}});
+    REQUIRE_OK(parts);
+    REQUIRE(parts->size() == 2);
+    CHECK(parts->first().name == u"王芳"_s);
+    CHECK(parts->first().department == office.id);
+    CHECK(parts->first().staffNo.isEmpty());
+    const auto saved = school.service->save(personType().kind(), personType().toRecord(parts->first()));
+    REQUIRE_FALSE(saved);
+    CHECK(school.store->find(personType(), wang.id)->value().staffNo == u"T001"_s);
+    CHECK_FALSE(school.store->list(personType().kind(), {.columns = {u"name; --"_s}}));
+}
