@@ -128,4 +128,17 @@ int DayTable::between(QDate from, QDate to, DayCount count) const
     return days;
 }
 
+QDate weekdayOfMonth(int year, int month, int nth, int weekday)
+{
+    const QDate first(year, month, 1);
+    if (!first.isValid() || nth == 0 || weekday < 1 || weekday > 7)
+        return {};
+    if (nth < 0) {
+        const QDate last = first.addDays(first.daysInMonth() - 1);
+        return last.addDays(-((last.dayOfWeek() - weekday + 7) % 7));
+    }
+    const QDate day = first.addDays((weekday - first.dayOfWeek() + 7) % 7 + 7 * (nth - 1));
+    return day.month() == month ? day : QDate();
+}
+
 } // namespace bihuan

@@ -55,4 +55,7 @@ private:
     QList<std::pair<QDate, QDate>> m_terms;
 };
 
+/// The nth (1 to 5; -1 = last) weekday (1 = Monday) of a month; invalid when it has no such day.
+QDate weekdayOfMonth(int year, int month, int nth, int weekday);
+
 } // namespace bihuan
