@@ -107,11 +107,13 @@ QDate DayTable::after(QDate from, int days, DayCount count) const
 {
     if (count == DayCount::Calendar)
         return from.addDays(days);
+    const int step = days < 0 ? -1 : 1;
+    int left = std::abs(days);
     QDate day = from;
     for (int looked = 0; looked < farthestDays; ++looked) {
-        if (counts(day, count) && (day > from || days == 0) && --days <= 0)
+        if (counts(day, count) && (day != from || days == 0) && --left <= 0)
             return day;
-        day = day.addDays(1);
+        day = day.addDays(step);
     }
     return {};
 }

@@ -77,23 +77,24 @@ std::optional<SchoolCalendar::Span> SchoolCalendar::holiday(const QString& name,
     return span;
 }
 
+const QStringList& publicHolidays()
+{
+    static const QStringList names{u"元旦"_s, u"春节"_s, u"清明节"_s, u"劳动节"_s, u"端午节"_s, u"中秋节"_s, u"国庆节"_s};
+    return names;
+}
+
 QDate festivalItself(const QString& holiday, int year)
 {
-    struct Festival {
-        QString name;
-        QDate day;
-    };
-    const Festival festivals[]{{u"元旦"_s, QDate(year, 1, 1)},
-                               {u"春节"_s, lunar::springFestival(year)},
-                               {u"清明节"_s, lunar::solarTermDay(year, int(lunar::solarTermNames().indexOf(u"清明"_s)))},
-                               {u"劳动节"_s, QDate(year, 5, 1)},
-                               {u"端午节"_s, lunar::dayOf(year, 5, false, 5)},
-                               {u"中秋节"_s, lunar::dayOf(year, 8, false, 15)},
-                               {u"国庆节"_s, QDate(year, 10, 1)}};
-    for (const Festival& one : festivals)
-        if (one.name == holiday)
-            return one.day;
-    return {};
+    switch (publicHolidays().indexOf(holiday)) {
+    case 0: return {year, 1, 1};
+    case 1: return lunar::springFestival(year);
+    case 2: return lunar::solarTermDay(year, int(lunar::solarTermNames().indexOf(u"清明"_s)));
+    case 3: return {year, 5, 1};
+    case 4: return lunar::dayOf(year, 5, false, 5);
+    case 5: return lunar::dayOf(year, 8, false, 15);
+    case 6: return {year, 10, 1};
+    default: return {};
+    }
 }
 
 const SchoolTerm* SchoolCalendar::termOf(QDate day) const

@@ -70,7 +70,9 @@ private:
     QSet<int> m_announced;
 };
 
-/// The festival a public holiday is named after: 元旦, 春节, 清明节, 劳动节, 端午节, 中秋节, 国庆节; invalid for any other name.
+/// 元旦, 春节, 清明节, 劳动节, 端午节, 中秋节, 国庆节.
+const QStringList& publicHolidays();
+/// The festival a public holiday is named after; invalid for any other name.
 QDate festivalItself(const QString& holiday, int year);
 
 } // namespace bihuan

@@ -70,6 +70,7 @@ TEST_CASE("a day has everything a calendar says about it", "[calendar]")
 TEST_CASE("a year is announced by its National Day, not by a day off of the school's own", "[calendar]")
 {
     test::MemorySchool school;
+    REQUIRE_OK(seedDefaults(*school.store));
     school.add(calendarDayType(), CalendarDay{.day = {2027, 5, 20}, .kind = u"holiday"_s, .name = u"校庆"_s});
     const SchoolCalendar calendar = seeded(school);
     CHECK(calendar.isAnnounced(2026));
