@@ -70,11 +70,12 @@ Result<> fillDemoCalendar(Services& services, quint32, QDate today)
                                   {u"六一文艺汇演"_s, u"ceremony"_s, 15, 2, 1, {}},
                                   {u"期末考试"_s, u"exam"_s, -1, 1, 3, {}}};
     BIHUAN_TRY_ASSIGN(const SchoolCalendar calendar, SchoolCalendar::read(*services.store));
-    QDate from = today.addDays(-60);
+    constexpr int looksBack = 56; // what the demo school counts as owed begins here, or with the term
+    QDate from = today.addDays(-looksBack);
     for (const SchoolTerm& term : calendar.terms()) {
         BIHUAN_TRY(addEvents(services, term.term == u"first"_s ? first : second, term));
         if (term.firstDay <= today && today <= term.lastDay)
-            from = term.firstDay;
+            from = std::max(from, term.firstDay);
     }
     BIHUAN_TRY(services.due->due.setCountsFrom(from));
     return tickOff(services, today);

@@ -43,7 +43,7 @@ Issues fixedDayIssues(const FixedDay& one, const RecordStore&, QDate)
     if (one.rule == u"weekday"_s && (one.nth.isEmpty() || one.weekday.isEmpty()))
         return {problem(u"weekday"_s, one.nth.isEmpty() ? u"nth"_s : u"weekday"_s, tr("Say which weekday of the month, such as the last Monday."))};
     if (one.rule == u"solar_term"_s && !lunar::solarTermNames().contains(one.solarTerm))
-        return {problem(u"solar_term"_s, u"solar_term"_s, tr("“%1” is not one of the 24 solar terms, such as 清明.").arg(one.solarTerm))};
+        return {problem(u"solar_term"_s, u"solar_term"_s, tr("“%1” is not one of the 24 solar terms, such as “清明”.").arg(one.solarTerm))};
     return {};
 }
 

@@ -64,7 +64,7 @@ void SchoolCalendarDay::buildDay(QVBoxLayout* column)
     fill(m_kind, calendarDayType().kind().field(u"kind"_s)->choices);
     m_name->setObjectName(u"dayName"_s);
     m_name->setAccessibleName(tr("Name of the day"));
-    m_name->setPlaceholderText(tr("such as 校庆"));
+    m_name->setPlaceholderText(tr("such as “校庆”"));
     m_name->setMaxLength(calendarDayType().kind().field(u"name"_s)->maxLength);
     m_follows->setObjectName(u"dayFollows"_s);
     m_follows->setAccessibleName(tr("Lessons as on a"));
@@ -103,7 +103,7 @@ void SchoolCalendarDay::buildEvents(QVBoxLayout* column)
     connect(m_events, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) { emit eventChosen(item->data(Qt::UserRole).toLongLong()); });
     m_eventName->setObjectName(u"eventName"_s);
     m_eventName->setAccessibleName(tr("Name of the event"));
-    m_eventName->setPlaceholderText(tr("such as 期末考试"));
+    m_eventName->setPlaceholderText(tr("such as “期末考试”"));
     m_eventName->setMaxLength(schoolEventType().kind().field(u"name"_s)->maxLength);
     m_eventKind->setObjectName(u"eventKind"_s);
     m_eventKind->setAccessibleName(tr("Kind of event"));

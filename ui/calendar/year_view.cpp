@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columns = 3, months = 12, gap = 14;
+constexpr int months = 12, gap = 14;
 constexpr int linesPerMonth = 8; ///< name, weekdays, six weeks
 constexpr int weekColumns = 8;   ///< number of the teaching week and seven days
 
@@ -141,9 +141,18 @@ QSize YearView::monthSize() const
     return { cellSize().width() * weekColumns, cellSize().height() * linesPerMonth };
 }
 
+int YearView::columns() const
+{
+    for (const int columns : { 4, 3 })
+        if (width() >= monthSize().width() * columns + gap * (columns - 1))
+            return columns;
+    return 2;
+}
+
 QSize YearView::minimumSizeHint() const
 {
-    return { monthSize().width() * columns + gap * (columns - 1), (monthSize().height() + gap / 2) * (months / columns) };
+    constexpr int fewest = 2;
+    return { monthSize().width() * fewest + gap * (fewest - 1), (monthSize().height() + gap / 2) * (months / columns()) };
 }
 
 QSize YearView::sizeHint() const
@@ -159,8 +168,9 @@ QDate YearView::firstOf(int month) const
 QRect YearView::monthRect(int month) const
 {
     // Wider than needed: the months take the room, the cells grow a little with them.
-    const int wide = (width() - gap * (columns - 1)) / columns, high = height() / (months / columns);
-    return { (month % columns) * (wide + gap), (month / columns) * high, wide, high - gap / 2 };
+    const int across = columns();
+    const int wide = (width() - gap * (across - 1)) / across, high = height() / (months / across);
+    return { (month % across) * (wide + gap), (month / across) * high, wide, high - gap / 2 };
 }
 
 QRect YearView::rectOf(QDate day) const
@@ -300,10 +310,16 @@ bool YearView::event(QEvent* event)
     return QWidget::event(event);
 }
 
+void YearView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(minimumSizeHint().height()); // more rows when fewer months stand side by side
+}
+
 void YearView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateGeometry();
+        setMinimumHeight(minimumSizeHint().height());
     QWidget::changeEvent(event);
 }
 

@@ -37,10 +37,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     QSize cellSize() const;
+    int columns() const; ///< of months, by the room there is: 2, 3 or 4
     QSize monthSize() const;
     QRect monthRect(int month) const; ///< 0 = September
     QDate firstOf(int month) const;

@@ -20,14 +20,14 @@ TableContent dueSheet(const QList<DueRow>& rows, const DueNames& names, const QS
     table.title = tr("What is due");
     table.subtitleLeft = school;
     table.subtitleRight = tr("As of %1, due until %2").arg(today.toString(Qt::ISODate), until.toString(Qt::ISODate));
-    table.columns = {{tr("Work"), 4, 48}, {tr("Mechanism"), 1, 20}, {tr("Department"), 2, 24}, {tr("Due"), 1, 22, TableColumn::Align::Centre},
-                     {tr("State"), 1, 18, TableColumn::Align::Centre}, {tr("Done on"), 1, 20}, {tr("Signed"), 1, 18}};
+    table.columns = {{tr("Work"), 4, 42}, {tr("Mechanism"), 1, 17}, {tr("Department"), 2, 22}, {tr("Due"), 1, 20, TableColumn::Align::Centre},
+                     {tr("State"), 1, 13, TableColumn::Align::Centre}, {tr("Done on"), 1, 17}, {tr("Signed"), 1, 15}};
     QList<TableRow> lines;
     for (const DueRow& row : rows) {
         const DueItem& item = row.item;
         QString work = row.rule.name;
         if (!item.occurrence.about.isEmpty())
-            work += tr(" (%1)").arg(item.occurrence.about);
+            work = tr("%1 (%2)").arg(work, item.occurrence.about);
         lines << TableRow{{work, names.mechanism(row.rule), names.departmentsOf(row.rule), item.occurrence.due.toString(Qt::ISODate), stateName(item),
                            item.doneOn.isValid() ? item.doneOn.toString(Qt::ISODate) : QString(), QString()},
                           spanName(spanOf(item, today))};

@@ -101,8 +101,18 @@ struct Collector {
                     weekdayOfMonth(first.year(), first.month(), rule.nth == u"last"_s ? -1 : rule.nth.toInt(), rule.weekday.toInt()));
     }
 
+    /// School days are not looked for far from all terms: there are none, and it would take long.
+    bool isNearTerms(QDate day) const
+    {
+        constexpr int near = 60;
+        const auto& terms = calendar.terms();
+        return terms.isEmpty() || (terms.first().firstDay.addDays(-near) <= day && day <= terms.last().lastDay.addDays(near));
+    }
+
     QDate beside(QDate anchor) const
     {
+        if (rule.unit == dayCountCode(DayCount::School) && !isNearTerms(anchor))
+            return {};
         return calendar.days().after(anchor, rule.days, dayCountFromCode(rule.unit).value_or(DayCount::Calendar));
     }
 

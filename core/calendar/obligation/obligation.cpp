@@ -45,7 +45,7 @@ Issues ruleIssues(const Obligation& one)
     if (one.rule == u"weekday"_s && (one.nth.isEmpty() || one.weekday.isEmpty()))
         issues << problem(u"weekday"_s, one.nth.isEmpty() ? u"nth"_s : u"weekday"_s, tr("Say which weekday of the month, such as the last Monday."));
     if (!parseMonths(one.months))
-        issues << problem(u"months"_s, u"months"_s, tr("Write the months as numbers joined by “、”, such as 9、10、11."));
+        issues << problem(u"months"_s, u"months"_s, tr("Write the months as numbers joined by “、”, such as “9、10、11”."));
     if (one.rule == u"anchor"_s && one.anchor.isEmpty())
         issues << problem(u"anchor"_s, u"anchor"_s, tr("Say what the days are counted from."));
     if (one.rule == u"anchor"_s && one.anchor == u"fixed_day"_s && one.anchorName.isEmpty())

@@ -261,7 +261,7 @@ void DuePage::addRow(QTreeWidgetItem* parent, qsizetype at)
     const DueItem& item = row.item;
     QString work = row.rule.name;
     if (!item.occurrence.about.isEmpty())
-        work += tr(" (%1)").arg(item.occurrence.about);
+        work = tr("%1 (%2)").arg(work, item.occurrence.about);
     QString how = ruleText(row.rule);
     if (item.state == DueState::Skipped)
         how = item.note;
