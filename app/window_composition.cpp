@@ -327,6 +327,7 @@ Result<OverviewContent> WindowComposition::overview()
           tr("%n department(s)", nullptr, standing.departments), Tone::Neutral, personType().kind().code },
     };
     BIHUAN_TRY(addHazardCards(content));
+    BIHUAN_TRY(addDueCards(content));
     if (total.issued == 0) {
         content.nextTitle = tr("This year's agreements are not issued yet");
         content.nextActions = { m_openAgreements };

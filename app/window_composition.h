@@ -68,11 +68,13 @@ private:
     void openHazard(qint64 id); ///< 0: the row where they are registered
     void showHazardBadge();
     Result<> addHazardCards(OverviewContent& content) const;
+    Result<> addDueCards(OverviewContent& content) const; ///< window_due.cpp
     void addWatchPages();
     void addPropertyPages();
     void addPlacardPages();
     void addCheckPages(); ///< window_checks.cpp
     void addCalendarPages(); ///< window_calendar.cpp: under the overview, and the month calendar under education
+    void importHolidayFile();
     void addDuePages();
     void addEducationPages();
     void addDrillPages();
