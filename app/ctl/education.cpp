@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// education plan, activities, mark, sheet, booklet; letters issue, print, tally, chase, file; induction list, admit, print; platform import
-#include "app/ctl/commands.h"
+// education plan, activities, mark, sheet, booklet; induction list, admit, print; platform import
+#include "app/ctl/education.h"
 
 #include "app/ctl/agreements.h"
 #include "app/ctl/names.h"
-#include "app/ctl/outputs.h"
-#include "core/education/letters/letter_pages.h"
 #include "core/exchange/sheet_reader.h"
-#include "core/people/defaults.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -33,43 +30,11 @@ QString dayText(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-Result<> needs(const Arguments& arguments, const QStringList& options)
-{
-    for (const QString& option : options)
-        if (!arguments.has(option))
-            return invalid(tr("--%1 is missing.").arg(option));
-    return {};
-}
-
-Result<> writePages(Session& session, PageSet& pages, const QString& path, const Issues& issues = {})
-{
-    BIHUAN_TRY_ASSIGN(const int written, exportPdf(pages, path, session.progress()));
-    if (session.wantsJson()) {
-        session.print(QJsonObject{{u"file"_s, path}, {u"pages"_s, written}, {u"issues"_s, toJson(issues)}});
-        return {};
-    }
-    for (const Issue& issue : issues)
-        session.line(tr("Note: %1").arg(issue.message));
-    session.line(tr("%1: %2 pages").arg(path).arg(written));
-    return {};
-}
-
-Result<> writeList(Session& session, const TableContent& table, const QString& path)
-{
-    BIHUAN_TRY_ASSIGN(const SchoolProfile school, schoolProfile(*session.services().store));
-    return writeTable(session, table, school.name, path);
-}
-
 /// --year, else that of today. After session.open().
 Result<int> yearOption(Session& session)
 {
     BIHUAN_TRY_ASSIGN(const int now, session.services().education->activities.schoolYearOfToday());
     return session.arguments().number(u"year"_s, now, 2000);
-}
-
-Result<QList<Id<SchoolClass>>> classOption(Session& session)
-{
-    return idsNamed(session.services(), schoolClassType(), session.arguments().values(u"class"_s));
 }
 
 Result<Id<EduActivity>> activityWord(Session& session)
@@ -85,16 +50,6 @@ QJsonObject activityJson(const EduActivity& one, const QString& way)
 {
     return {{u"id"_s, one.id.value()}, {u"date"_s, dayText(one.heldOn)}, {u"time"_s, one.heldTime}, {u"title"_s, one.title}, {u"way"_s, way}, {u"state"_s, one.state},
             {u"expected"_s, one.expected}, {u"actual"_s, one.actual}, {u"minutes"_s, one.minutes}};
-}
-
-Result<ParentLetter> letterOption(Session& session)
-{
-    const QString number = session.arguments().value(u"letter"_s);
-    BIHUAN_TRY_ASSIGN(const auto letters, session.services().store->list(parentLetterType()));
-    for (const ParentLetter& letter : letters)
-        if (letter.docNo == number || letter.topic == number)
-            return letter;
-    return Error{Error::Kind::NotFound, u"%1 “%2”"_s.arg(parentLetterType().kind().title(), number), {}};
 }
 
 Result<> educationPlan(Session& session)
@@ -222,126 +177,6 @@ Result<> educationBooklet(Session& session)
     return writePages(session, *pages, path);
 }
 
-Result<> lettersIssue(Session& session)
-{
-    const Arguments& arguments = session.arguments();
-    BIHUAN_TRY(needs(arguments, {u"text"_s}));
-    BIHUAN_TRY_ASSIGN(const QDate sent, dateOption(arguments, u"date"_s));
-    BIHUAN_TRY_ASSIGN(const QDate due, dateOption(arguments, u"due"_s));
-    BIHUAN_TRY(session.open());
-    LetterService& letters = session.services().education->letters;
-    BIHUAN_TRY_ASSIGN(const auto texts, idsNamed(session.services(), letterTextType(), {arguments.value(u"text"_s)}));
-    BIHUAN_TRY_ASSIGN(ParentLetter letter, letters.draft(texts.first()));
-    if (sent.isValid()) {
-        letter.dueOn = sent.addDays(letter.sentOn.daysTo(letter.dueOn));
-        letter.sentOn = sent;
-    }
-    if (due.isValid())
-        letter.dueOn = due;
-    if (arguments.has(u"number"_s))
-        letter.docNo = arguments.value(u"number"_s);
-    if (arguments.has(u"topic"_s))
-        letter.topic = arguments.value(u"topic"_s);
-    if (arguments.has(u"class"_s)) {
-        BIHUAN_TRY_ASSIGN(letter.classes, classOption(session));
-    }
-    BIHUAN_TRY(letters.issue(letter));
-    if (session.wantsJson())
-        session.print(QJsonObject{{u"number"_s, letter.docNo}, {u"topic"_s, letter.topic}, {u"classes"_s, letter.classes.size()}});
-    else
-        session.line(u"%1\t%2\t%3"_s.arg(letter.docNo, letter.topic, tr("%1 classes").arg(letter.classes.size())));
-    return {};
-}
-
-Result<> lettersPrint(Session& session)
-{
-    const Arguments& arguments = session.arguments();
-    BIHUAN_TRY(needs(arguments, {u"letter"_s}));
-    BIHUAN_TRY_ASSIGN(const QString path, outputFile(arguments, u"out"_s, u".pdf"_s));
-    BIHUAN_TRY(session.open());
-    BIHUAN_TRY_ASSIGN(const ParentLetter letter, letterOption(session));
-    Issues issues;
-    BIHUAN_TRY_ASSIGN(const auto pages, session.services().education->letters.pages(letter.id, arguments.has(u"one"_s) ? LetterLayout::OnePage : LetterLayout::TwoUp, issues));
-    return writePages(session, *pages, path, issues);
-}
-
-Result<> lettersTally(Session& session)
-{
-    const Arguments& arguments = session.arguments();
-    BIHUAN_TRY(needs(arguments, {u"letter"_s}));
-    QString path;
-    if (arguments.has(u"out"_s)) {
-        BIHUAN_TRY_ASSIGN(path, outputFile(arguments, u"out"_s, u".pdf"_s));
-    }
-    BIHUAN_TRY(session.open());
-    LetterService& letters = session.services().education->letters;
-    BIHUAN_TRY_ASSIGN(const ParentLetter letter, letterOption(session));
-    if (arguments.has(u"returned"_s)) {
-        BIHUAN_TRY_ASSIGN(const auto classes, classOption(session));
-        if (classes.size() != 1)
-            return invalid(tr("Say for which class: --class NAME"));
-        BIHUAN_TRY_ASSIGN(const LetterStanding now, letters.standing(letter.id));
-        SlipCount typed{.schoolClass = classes.first()};
-        for (const SlipRow& row : now.rows)
-            if (row.schoolClass.id == classes.first()) {
-                typed.sent = row.slip.sent;
-                typed.missingReason = row.slip.missingReason;
-            }
-        BIHUAN_TRY_ASSIGN(typed.sent, arguments.number(u"sent"_s, typed.sent));
-        BIHUAN_TRY_ASSIGN(typed.returned, arguments.number(u"returned"_s, 0));
-        BIHUAN_TRY_ASSIGN(typed.lateReturned, arguments.number(u"late"_s, 0));
-        BIHUAN_TRY_ASSIGN(typed.exempt, arguments.number(u"exempt"_s, 0));
-        typed.missingSeats = arguments.value(u"seats"_s);
-        if (arguments.has(u"reason"_s))
-            typed.missingReason = arguments.value(u"reason"_s);
-        BIHUAN_TRY(letters.count(letter.id, typed));
-    }
-    if (!path.isEmpty()) {
-        BIHUAN_TRY_ASSIGN(const TableContent table, letters.tally(letter.id));
-        return writeList(session, table, path);
-    }
-    BIHUAN_TRY_ASSIGN(const LetterStanding now, letters.standing(letter.id));
-    QJsonArray rows;
-    for (const SlipRow& row : now.rows) {
-        const LetterSlip& slip = row.slip;
-        rows << QJsonObject{{u"class"_s, row.schoolClass.name}, {u"sent"_s, slip.sent}, {u"returned"_s, slip.returned}, {u"late"_s, slip.lateReturned}, {u"exempt"_s, slip.exempt}, {u"missing"_s, slip.missing()}};
-        if (!session.wantsJson())
-            session.line(QStringList{row.schoolClass.name, QString::number(slip.sent), QString::number(slip.returned), QString::number(slip.lateReturned), QString::number(slip.exempt), QString::number(slip.missing())}.join(u'\t'));
-    }
-    if (session.wantsJson())
-        session.print(QJsonObject{{u"letter"_s, now.letter.docNo}, {u"sent"_s, now.sent}, {u"missing"_s, now.missing()}, {u"classes"_s, rows}});
-    else
-        session.note(tr("%1 sent, %2 missing").arg(now.sent).arg(now.missing()));
-    return {};
-}
-
-Result<> lettersChase(Session& session)
-{
-    const Arguments& arguments = session.arguments();
-    BIHUAN_TRY_ASSIGN(const QString path, outputFile(arguments, u"out"_s, u".pdf"_s));
-    BIHUAN_TRY(session.open());
-    Id<ParentLetter> id;
-    if (arguments.has(u"letter"_s)) {
-        BIHUAN_TRY_ASSIGN(const ParentLetter letter, letterOption(session));
-        id = letter.id;
-    }
-    BIHUAN_TRY_ASSIGN(const TableContent table, session.services().education->letters.chaseList(id));
-    return writeList(session, table, path);
-}
-
-Result<> lettersFile(Session& session)
-{
-    BIHUAN_TRY(needs(session.arguments(), {u"letter"_s, u"location"_s}));
-    BIHUAN_TRY(session.open());
-    BIHUAN_TRY_ASSIGN(const ParentLetter letter, letterOption(session));
-    BIHUAN_TRY(session.services().education->letters.file(letter.id, session.arguments().value(u"location"_s)));
-    if (session.wantsJson())
-        session.print(QJsonObject{{u"letter"_s, letter.docNo}});
-    else
-        session.line(tr("The slips of %1 are filed.").arg(letter.docNo));
-    return {};
-}
-
 Result<> inductionList(Session& session)
 {
     BIHUAN_TRY(session.open());
@@ -354,7 +189,7 @@ Result<> inductionList(Session& session)
     BIHUAN_TRY_ASSIGN(const auto newcomers, gate.newcomers());
     QJsonArray array;
     for (const Newcomer& one : newcomers) {
-        BIHUAN_TRY_ASSIGN(const QString reason, gate.refusalOfWorkCard(one.person.id));
+        const QString reason = refusalOf(one);
         array << QJsonObject{{u"person"_s, one.person.name}, {u"joined"_s, dayText(one.person.joinedOn)}, {u"admitted"_s, one.isAdmitted() ? dayText(one.induction->admittedOn) : QString()}, {u"reason"_s, reason}};
         if (!session.wantsJson())
             session.line(QStringList{one.person.name, dayText(one.person.joinedOn), one.isAdmitted() ? u"%1 %2"_s.arg(dayText(one.induction->admittedOn), one.induction->certNo) : reason}.join(u'\t'));
@@ -447,23 +282,20 @@ QList<Command> educationCommands()
     const auto value = [](const QString& name) { return Option{name, true, false}; };
     const auto list = [](const QString& name) { return Option{name, true, true}; };
     const auto flag = [](const QString& name) { return Option{name, false, false}; };
-    const Option out = value(u"out"_s), year = value(u"year"_s), date = value(u"date"_s), classes = list(u"class"_s), letter = value(u"letter"_s);
-    return {
+    const Option out = value(u"out"_s), year = value(u"year"_s), date = value(u"date"_s), classes = list(u"class"_s);
+    return QList<Command>{
         {u"education plan"_s, {0, 0, {year, out, flag(u"propose"_s), flag(u"accept"_s)}}, educationPlan},
         {u"education activities"_s, {0, 0, {year, list(u"state"_s)}}, educationActivities},
         {u"education mark"_s, {1, 1, {value(u"state"_s), date, value(u"text"_s), value(u"expected"_s), value(u"actual"_s), value(u"minutes"_s), flag(u"long"_s)}}, educationMark},
         {u"education sheet"_s, {1, 1, {out}}, educationSheet},
         {u"education booklet"_s, {0, 0, {classes, value(u"term"_s), value(u"scheme"_s), value(u"samples"_s), flag(u"sample-list"_s), out}}, educationBooklet},
-        {u"letters issue"_s, {0, 0, {value(u"text"_s), value(u"number"_s), value(u"topic"_s), date, value(u"due"_s), classes}}, lettersIssue},
-        {u"letters print"_s, {0, 0, {letter, out, flag(u"one"_s)}}, lettersPrint},
-        {u"letters tally"_s, {0, 0, {letter, out, classes, value(u"sent"_s), value(u"returned"_s), value(u"late"_s), value(u"exempt"_s), value(u"seats"_s), value(u"reason"_s)}}, lettersTally},
-        {u"letters chase"_s, {0, 0, {letter, out}}, lettersChase},
-        {u"letters file"_s, {0, 0, {letter, value(u"location"_s)}}, lettersFile},
+        {u"import classes"_s,
+         {1, 1, {flag(u"dry-run"_s), value(u"errors"_s), value(u"encoding"_s), value(u"sheet"_s), value(u"header-row"_s), list(u"map"_s), flag(u"empty-clears"_s)}}, importClasses},
         {u"induction list"_s, {0, 0, {value(u"since"_s)}}, inductionList},
         {u"induction admit"_s, {0, 0, {value(u"person"_s), date}}, inductionAdmit},
         {u"induction print"_s, {0, 0, {value(u"person"_s), flag(u"list"_s), out}}, inductionPrint},
         {u"platform import"_s, {1, 1, {value(u"topic"_s), value(u"edition"_s), value(u"due"_s), flag(u"drop-personal"_s), flag(u"dry-run"_s)}}, platformImport},
-    };
+    } + letterCommands();
 }
 
 } // namespace bihuan::ctl

@@ -2,6 +2,7 @@
 #include "core/education/education_papers.h"
 
 #include "core/documents/short_code.h"
+#include "core/education/wrapped_text.h"
 #include "core/inspection/hazards/photos.h"
 #include "core/people/defaults.h"
 #include "core/records/sheet_codes.h"
@@ -88,9 +89,9 @@ void ActivitySheetPages::record(const Content& content)
         cell({left, y, labelWidth, height}, label, true, 4);
         const QRectF box(left + labelWidth, y, right - left - labelWidth, height);
         sheet.frame(box, thin);
-        if (!text.isEmpty())
-            sheet.paragraphs(text.split(u'\n', Qt::SkipEmptyParts), {.boxMm = box.adjusted(2, 2, -2, -2), .role = FontRole::Body, .largestPt = 12, .smallestPt = 7.5, .maxLines = 60, .spacing = 1.5, .down = Qt::AlignTop},
-                             *m_shaper, tr("Summary"));
+        if (const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts); !lines.isEmpty())
+            sheet.paragraphs(lines, wrappedFit(lines, {.boxMm = box.adjusted(2, 2, -2, -2), .role = FontRole::Body, .largestPt = 12, .smallestPt = 7.5, .maxLines = 60, .spacing = 1.5, .down = Qt::AlignTop}, *m_shaper),
+                             *m_shaper, label);
         y += height;
     };
     block(tr("Contents and course"), one.content, 56);

@@ -47,9 +47,8 @@ Result<QList<RecordIssue>> educationIssues(EducationServices& services)
     for (const Newcomer& one : newcomers) {
         if (one.isAdmitted())
             continue;
-        BIHUAN_TRY_ASSIGN(const QString reason, services.gate.refusalOfWorkCard(one.person.id));
         found << RecordIssue{personType().kind().code, one.person.id.value(), one.person.name,
-                             {Severity::Warning, u"induction.owed"_s, {}, tr("%1 No work card before the admission.").arg(reason)}};
+                             {Severity::Warning, u"induction.owed"_s, {}, tr("%1 No work card before the admission.").arg(refusalOf(one))}};
     }
     return found;
 }

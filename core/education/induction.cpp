@@ -152,13 +152,20 @@ Result<QList<Newcomer>> InductionGate::newcomers() const
     return found;
 }
 
+QString refusalOf(const Newcomer& one)
+{
+    if (one.isAdmitted())
+        return {};
+    return one.induction ? tr("%1 was trained on %2 but is not admitted yet.").arg(one.person.name, one.induction->trainedOn.toString(Qt::ISODate))
+                         : tr("%1 joined on %2 and has no induction yet.").arg(one.person.name, one.person.joinedOn.toString(Qt::ISODate));
+}
+
 Result<QString> InductionGate::refusalOfWorkCard(Id<Person> person) const
 {
     BIHUAN_TRY_ASSIGN(const auto all, newcomers());
     for (const Newcomer& one : all)
-        if (one.person.id == person && !one.isAdmitted())
-            return one.induction ? tr("%1 was trained on %2 but is not admitted yet.").arg(one.person.name, one.induction->trainedOn.toString(Qt::ISODate))
-                                 : tr("%1 joined on %2 and has no induction yet.").arg(one.person.name, one.person.joinedOn.toString(Qt::ISODate));
+        if (one.person.id == person)
+            return refusalOf(one);
     return QString();
 }
 

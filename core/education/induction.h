@@ -47,6 +47,9 @@ struct Newcomer {
     bool isAdmitted() const { return induction && induction->admittedOn.isValid(); }
 };
 
+/// Why he or she may not have a work card yet; empty when admitted.
+QString refusalOf(const Newcomer& one);
+
 class InductionGate {
 public:
     InductionGate(RecordService& records, ShaperSource shaper) : m_records(records), m_shaper(std::move(shaper)) {}

@@ -194,8 +194,8 @@ Result<std::shared_ptr<PageSet>> bookletPages(const RecordStore& store, const Bo
         QList<BookletLine> lines = plan.lines;
         markSamples(lines, group, plan.term, options.samples);
         const auto centre = TableColumn::Align::Centre;
-        TableContent content{.title = tr("%1 safety reminders of %2").arg(options.scheme, group.name),
-                             .subtitleLeft = u"%1　%2"_s.arg(plan.school.name, plan.term.name),
+        TableContent content{.title = tr("%1 safety reminders of %2").arg(options.scheme, plan.school.name + group.name),
+                             .subtitleLeft = plan.term.name,
                              .subtitleRight = tr("Homeroom teacher: %1　※ = spot check").arg(plan.people.value(group.homeroom.value(), u"＿＿＿＿"_s)),
                              .columns = {{tr("Week"), 0.4, 10, centre}, {tr("Day"), 0.8, 19, centre}, {tr("Weekday"), 0.5, 12, centre}, {tr("When"), 0.6, 17, centre}, {tr("Min."), 0.4, 10, centre},
                                          {tr("Topic (may be changed)"), 3, 60}, {tr("Teacher"), 1, 22}, {tr("Check"), 0.5, 13, centre}},

@@ -2,6 +2,7 @@
 #include "core/education/letters/letter_pages.h"
 
 #include "core/documents/short_code.h"
+#include "core/education/wrapped_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -147,7 +148,7 @@ WatchSheet ParentLetterPages::slipSheet(const LetterCopy& copy, Issues& issues) 
     QStringList paragraphs;
     for (const QString& paragraph : copy.slip)
         paragraphs << u"\u3000\u3000"_s + paragraph;
-    sheet.paragraphs(paragraphs, {.boxMm = words, .role = FontRole::Body, .largestPt = pt, .smallestPt = 6.5, .maxLines = 12, .spacing = 1.5, .down = Qt::AlignTop}, *m_shaper, tr("Slip"));
+    sheet.paragraphs(paragraphs, wrappedFit(paragraphs, {.boxMm = words, .role = FontRole::Body, .largestPt = pt, .smallestPt = 6.5, .maxLines = 12, .spacing = 1.5, .down = Qt::AlignTop}, *m_shaper), *m_shaper, tr("Slip"));
     if (!copy.shortCode.isEmpty()) {
         sheet.code = copy.shortCode;
         sheet.qrMm = {area.right() - code, words.top(), code, code};
@@ -156,10 +157,9 @@ WatchSheet ParentLetterPages::slipSheet(const LetterCopy& copy, Issues& issues) 
                    *m_shaper, tr("Slip"));
     }
     y = words.bottom() + 1;
-    const double right = copy.shortCode.isEmpty() ? area.right() : area.right();
-    sheet.text(tr("Seat number: ________    Signature of a parent: ______________"), {.boxMm = {area.left(), y, right - area.left(), line}, .role = FontRole::Body, .largestPt = pt, .smallestPt = 6.5}, *m_shaper, tr("Slip"));
+    sheet.text(tr("Seat number: ________    Signature of a parent: ______________"), {.boxMm = {area.left(), y, area.width(), line}, .role = FontRole::Body, .largestPt = pt, .smallestPt = 6.5}, *m_shaper, tr("Slip"));
     y += line * 1.15;
-    sheet.text(tr("Telephone: ________________    Date: ____-____-____"), {.boxMm = {area.left(), y, right - area.left(), line}, .role = FontRole::Body, .largestPt = pt, .smallestPt = 6.5}, *m_shaper, tr("Slip"));
+    sheet.text(tr("Telephone: ________________    Date: ____-____-____"), {.boxMm = {area.left(), y, area.width(), line}, .role = FontRole::Body, .largestPt = pt, .smallestPt = 6.5}, *m_shaper, tr("Slip"));
     issues += sheet.issues;
     return sheet;
 }
