@@ -6,6 +6,7 @@
 #include "ui/education/board_page.h"
 #include "ui/education/held_dialog.h"
 #include "ui/printing/print_dialog.h"
+#include "ui/records/record_rows.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
@@ -39,7 +40,7 @@ RecordListOptions ActivitiesPage::options(EducationServices& services)
         EduActivity one{ .heldOn = services.activities.today(), .minutes = 40 };
         return eduActivityType().toRecord(one);
     };
-    made.columns = { u"title"_s, u"way"_s, u"held_on"_s, u"held_time"_s, u"place"_s, u"expected"_s, u"actual"_s };
+    made.columns = { u"title"_s, RecordRows::stateKey, u"held_on"_s, u"way"_s, u"expected"_s, u"actual"_s, u"place"_s };
     return made;
 }
 
