@@ -103,6 +103,7 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     services->drills = std::make_unique<DrillServices>(*services->records, *services->attachments, *services->loop, shaper);
     services->calendar = std::make_unique<CalendarServices>(*services->records, *services->attachments, *services->loop, shaper);
     services->calendar->entries.addSource(activityEntries(*services->education));
+    services->calendar->entries.addSource(letterEntries(*services->education));
     services->calendar->entries.addSource(drillEntries(*services->drills));
     services->due = std::make_unique<DueServices>(*services->records, *services->attachments, *services->loop, shaper);
     return services;
