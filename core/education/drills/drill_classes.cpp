@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/education/drills/drill_classes.h"
+
+#include "core/education/drills/drill_parts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan {
+
+namespace {
+
+/// The list of classes, whoever keeps it.
+Result<QList<DrillClass>> listedClasses(const RecordStore& store)
+{
+    QList<DrillClass> classes;
+    const RecordKind* kind = store.registry().find(u"school_class"_s);
+    if (!kind)
+        return classes;
+    BIHUAN_TRY_ASSIGN(const QList<Record> records, store.list(*kind));
+    for (const Record& record : records)
+        classes << DrillClass{kind->value(record, u"name"_s).toString(), kind->value(record, u"pupils"_s).toInt()};
+    return classes;
+}
+
+} // namespace
+
+Result<QList<DrillClass>> drillClasses(const RecordStore& store)
+{
+    BIHUAN_TRY_ASSIGN(QList<DrillClass> classes, listedClasses(store));
+    if (!classes.isEmpty())
+        return classes;
+    BIHUAN_TRY_ASSIGN(const auto drills, store.list(drillType(), {.orderBy = {u"-held_on"_s}}));
+    for (const Drill& drill : drills) {
+        BIHUAN_TRY_ASSIGN(const auto times, store.list(drillClassTimeType(), {.where = {{u"drill"_s, drill.id.value()}}, .orderBy = {u"position"_s}}));
+        for (const DrillClassTime& time : times)
+            classes << DrillClass{time.className, time.expected};
+        if (!classes.isEmpty())
+            break;
+    }
+    return classes;
+}
+
+int pupilsOfSchool(const RecordStore& store)
+{
+    const auto classes = store.kept(&listedClasses);
+    int all = 0;
+    if (classes)
+        for (const DrillClass& one : **classes)
+            all += one.pupils;
+    return all;
+}
+
+} // namespace bihuan
