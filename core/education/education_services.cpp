@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/education/education_services.h"
 
+#include "core/people/school_class.h"
+
 namespace bihuan {
 
-void registerEducationKinds(Registry&)
+void registerEducationKinds(Registry& registry)
 {
+    registry.add(schoolClassType().kind());
 }
 
 Result<QList<RecordIssue>> educationIssues(EducationServices&)
