@@ -320,6 +320,7 @@ Result<OverviewContent> WindowComposition::overview()
           tr("%n department(s)", nullptr, standing.departments), Tone::Neutral, personType().kind().code },
     };
     BIHUAN_TRY(addHazardCards(content));
+    BIHUAN_TRY(addDrillCard(content));
     if (total.issued == 0) {
         content.nextTitle = tr("This year's agreements are not issued yet");
         content.nextActions = { m_openAgreements };

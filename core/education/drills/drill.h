@@ -65,7 +65,7 @@ struct Drill {
 const RecordType<DrillKind>& drillKindType();
 
 /// Problems: drill.time (no time of day), drill.actual (an hour or more), drill.untimed (executed evacuation with 0 seconds and no
-/// reason), drill.future (executed, but in the future), drill.negative. Warnings: drill.slow (over 10 minutes), drill.rest_day (no
+/// reason), drill.future (executed, but in the future), drill.negative, drill.frozen (a closed one is changed). Warnings: drill.slow (over 10 minutes), drill.rest_day (no
 /// school on that day: Sunday, holiday), drill.exam, drill.too_many (more pupils than the school has), drill.commander_left,
 /// drill.same_second (all classes arrived in one second: one person for all?), drill.too_many_present.
 const RecordType<Drill>& drillType();

@@ -2,6 +2,7 @@
 #include "core/education/drills/drill_classes.h"
 
 #include "core/education/drills/drill_parts.h"
+#include "core/people/school_class.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,16 +10,12 @@ namespace bihuan {
 
 namespace {
 
-/// The list of classes, whoever keeps it.
 Result<QList<DrillClass>> listedClasses(const RecordStore& store)
 {
     QList<DrillClass> classes;
-    const RecordKind* kind = store.registry().find(u"school_class"_s);
-    if (!kind)
-        return classes;
-    BIHUAN_TRY_ASSIGN(const QList<Record> records, store.list(*kind));
-    for (const Record& record : records)
-        classes << DrillClass{kind->value(record, u"name"_s).toString(), kind->value(record, u"pupils"_s).toInt()};
+    BIHUAN_TRY_ASSIGN(const auto listed, store.list(schoolClassType()));
+    for (const SchoolClass& one : listed)
+        classes << DrillClass{one.name, one.pupils};
     return classes;
 }
 

@@ -76,7 +76,7 @@ QList<QPointF> DrillCurve::steps(double until) const
 
 void paintDrillCurve(Canvas& canvas, TextShaper& shaper, const QRectF& box, const DrillCurve& curve)
 {
-    const QRectF plot = box.adjusted(13, 3, -4, -11);
+    const QRectF plot = box.adjusted(13, 6, -4, -11);
     const int end = curve.axisEnd();
     const auto at = [&](double second, double share) { return QPointF(plot.left() + plot.width() * second / end, plot.bottom() - plot.height() * share); };
     for (int percent = 0; percent <= 100; percent += 25) {
@@ -104,11 +104,8 @@ void paintDrillCurve(Canvas& canvas, TextShaper& shaper, const QRectF& box, cons
     canvas.path(line, {.widthMm = 0.6, .color = blue});
     if (curve.targetS > 0 && curve.targetS <= end) {
         canvas.line(at(curve.targetS, 0), at(curve.targetS, 1.0), target);
-        label(canvas, shaper, tr("target %1 s").arg(curve.targetS), {at(curve.targetS, 0).x() + 1, plot.top(), 30, 4.5}, CellAlign::Left, red);
+        label(canvas, shaper, tr("target %1 s").arg(curve.targetS), {at(curve.targetS, 0).x() - 20, plot.top() - 5, 40, 4.5}, CellAlign::Centre, red);
     }
-    if (!curve.arrivals.isEmpty())
-        label(canvas, shaper, tr("last class %1 s").arg(qRound(curve.lastS())),
-              {at(curve.lastS(), 0).x() - 32, plot.bottom() - 6, 31, 4.5}, CellAlign::Right, blue);
 }
 
 void paintDrillBars(Canvas& canvas, TextShaper& shaper, const QRectF& box, const QList<DrillPast>& drills, int targetS)

@@ -3,6 +3,7 @@
 
 #include "core/education/drills/drill_classes.h"
 #include "core/education/drills/drill_desk_queries.h"
+#include "core/education/drills/drill_rules.h"
 #include "core/storage/transaction.h"
 
 #include <algorithm>
@@ -266,7 +267,9 @@ Result<DrillUndo> DrillDesk::save()
         times << DrillClassTime{.className = one.name, .expected = one.expected, .present = one.counted(), .arrivedS = one.hasArrived() ? std::max(1, seconds(one.arrivedMs)) : 0,
                                 .absentNote = one.note, .keyedFrom = u"desk"_s};
     // With everybody there, the last class is the result; otherwise the time went on until the end was called.
-    const qint64 end = arrived() == m_classes.size() ? lastTapMs() : m_finishedMs;
+    // A stopwatch that was forgotten says nothing, either.
+    const bool forgotten = m_finishedMs >= qint64(drillRules::impossibleS) * 1000;
+    const qint64 end = arrived() == m_classes.size() || forgotten ? lastTapMs() : m_finishedMs;
     Database& database = m_drills.records().store().database();
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(database, tr("Class times of %1").arg(m_drill.number)));
     BIHUAN_TRY_ASSIGN(const DrillUndo undo, m_drills.setTimesWithin(m_drill.id, times, seconds(end)));

@@ -33,7 +33,7 @@ Result<QList<RecordIssue>> drillIssues(DrillServices& services)
         return found; // a school that does not work with drills yet is not told what it missed
     BIHUAN_TRY_ASSIGN(const DrillStanding standing, drillStanding(store, today));
     for (const QDate month : standing.monthsWithout)
-        found << RecordIssue{drillKindType().kind().code, 0, month.toString(u"yyyy-MM"_s),
+        found << RecordIssue{drillType().kind().code, drills.last().id.value(), month.toString(u"yyyy-MM"_s),
                              {Severity::Warning, u"drill.month_without"_s, {},
                               tr("No drill was held in %1. Every month with school needs one: hold it later, or write down why not.").arg(month.toString(u"yyyy-MM"_s))}};
     for (const Drill& drill : drills) {

@@ -18,7 +18,7 @@ QString tr(const char* text)
 }
 
 constexpr double left = 26, right = 184, width = right - left; ///< mm, of the pages that belong to a report
-constexpr double captionMm = 9, gapMm = 6, photoTopMm = 40, photoBottomMm = 272;
+constexpr double photoLeft = 18, photoWidth = 174, captionMm = 10, gapMm = 6, photoTopMm = 40, photoBottomMm = 276;
 constexpr int photoDpi = 200;
 constexpr double tableRowMm = 8;
 const Stroke thin{.widthMm = 0.2}, frame{.widthMm = 0.35};
@@ -231,8 +231,8 @@ QList<Bookmark> DrillPhotoPages::bookmarks(int page)
 QRectF DrillPhotoPages::cell(int index) const
 {
     const int rows = m_perPage / 2;
-    const double cellWidth = (width - gapMm) / 2, cellHeight = (photoBottomMm - photoTopMm - gapMm * (rows - 1)) / rows;
-    return {left + (index % 2) * (cellWidth + gapMm), photoTopMm + (index / 2) * (cellHeight + gapMm), cellWidth, cellHeight};
+    const double cellWidth = (photoWidth - gapMm) / 2, cellHeight = (photoBottomMm - photoTopMm - gapMm * (rows - 1)) / rows;
+    return {photoLeft + (index % 2) * (cellWidth + gapMm), photoTopMm + (index / 2) * (cellHeight + gapMm), cellWidth, cellHeight};
 }
 
 void DrillPhotoPages::paint(int page, Canvas& canvas)
@@ -242,17 +242,19 @@ void DrillPhotoPages::paint(int page, Canvas& canvas)
         const DrillPhoto& photo = m_photos[page * m_perPage + i];
         const QRectF all = cell(i), room = all.adjusted(0, 0, 0, -captionMm);
         const QImage image = readPhoto(photo.path, room.size());
+        double foot = room.bottom(); // the caption stands right below the picture
         if (image.isNull()) {
             canvas.rect(room, thin, soft);
             fitText(tr("The picture cannot be read"), {.boxMm = room.adjusted(4, 4, -4, -4), .largestPt = 11, .smallestPt = 7, .maxLines = 3, .color = grey, .across = CellAlign::Centre}, *m_shaper).paint(canvas);
         } else {
             const QSizeF size = QSizeF(image.size()).scaled(room.size(), Qt::KeepAspectRatio);
-            const QRectF shown(room.center() - QPointF(size.width(), size.height()) / 2, size);
+            const QRectF shown({room.center().x() - size.width() / 2, room.top()}, size);
+            foot = shown.bottom();
             canvas.image(shown, image);
             canvas.rect(shown, thin);
         }
-        fitText(photo.caption, {.boxMm = {all.left(), all.bottom() - captionMm + 1, all.width(), captionMm - 1}, .role = FontRole::Song, .largestPt = 10, .smallestPt = 6.5, .maxLines = 2,
-                                .across = CellAlign::Centre}, *m_shaper).paint(canvas);
+        fitText(photo.caption, {.boxMm = {all.left(), foot + 1, all.width(), captionMm - 1}, .role = FontRole::Song, .largestPt = 10, .smallestPt = 6.5, .maxLines = 2,
+                                .across = CellAlign::Centre, .down = Qt::AlignTop}, *m_shaper).paint(canvas);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/education/drills/drill_classes.h"
 #include "core/education/drills/drill_plan.h"
 #include "core/people/defaults.h"
+#include "core/people/school_class.h"
 #include "core/records/record_text.h"
 
 #include <QFile>
@@ -146,7 +147,7 @@ Result<DrillPaper> DrillPapers::evaluation(Id<Drill> id) const
     for (const DrillMark& mark : marks) {
         const auto item = std::find_if(items.cbegin(), items.cend(), [&](const DrillMarkItem& one) { return one.id == mark.item; });
         addRow(data, {u"项目"_s, u"标准"_s, u"分值"_s, u"得分"_s, u"说明"_s},
-               {mark.name, item == items.cend() ? QString() : item->standard, QString::number(mark.points), blank ? u"　"_s : QString::number(mark.got), blank ? u"　"_s : mark.note});
+               {mark.name, item == items.cend() ? QString() : item->standard, QString::number(mark.points), blank ? u"＿＿"_s : QString::number(mark.got), blank ? QString(6, u'＿') : mark.note});
         all += mark.points;
     }
     if (marks.isEmpty())
@@ -196,6 +197,9 @@ Result<TableContent> DrillPapers::signIn(Id<Drill> id) const
     QList<std::pair<QString, QString>> names;
     for (const DrillRole& role : file.roles)
         names << std::pair(role.team, people.value(role.person.value()));
+    BIHUAN_TRY_ASSIGN(const auto classes, store.list(schoolClassType()));
+    for (const SchoolClass& one : classes)
+        names << std::pair(one.name, people.value(one.homeroom.value()));
     QList<TableRow> rows;
     const qsizetype half = std::max<qsizetype>(signInRows, (names.size() + 1) / 2);
     for (qsizetype i = 0; i < half; ++i) {

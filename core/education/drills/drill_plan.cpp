@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("drills", text);
 }
 
-constexpr int usualDay = 12;   ///< of a month, where nothing else is said: not the first week, not before its end
+constexpr int apartDays = 6;    ///< between two drills where it can be had [拟]
 constexpr auto usualTime = "09:40"; ///< the long break [拟]
 
 bool counts(const Drill& drill)
@@ -52,17 +53,36 @@ public:
     QDate dayNear(QDate wished, QStringList& clashes) const
     {
         const QDate first(wished.year(), wished.month(), 1), last = first.addDays(first.daysInMonth() - 1);
+        QString told;
         for (QDate day = wished; day <= last; day = day.addDays(1)) {
             const QString why = whyNot(day);
             if (why.isEmpty())
                 return day;
-            if (day == wished || !m_calendar.days().isWorking(day) || m_calendar.examOn(day))
+            // The day itself always has its reason; of those after it only what is no weekend, and each reason once.
+            const bool plain = day < m_from || m_taken.contains(day) || why == tr("weekend");
+            if (day == wished || (!plain && told != why))
                 clashes << tr("%1: %2").arg(day.toString(u"MM-dd"_s), why);
+            told = why;
         }
         for (QDate day = wished.addDays(-1); day >= first; day = day.addDays(-1))
             if (whyNot(day).isEmpty())
                 return day;
         return {};
+    }
+    /// Somewhere in the month: of its possible days the one nearest to their middle that is some days away from other drills, or just
+    /// that in the middle; invalid when the month has none.
+    QDate middleOf(QDate month) const
+    {
+        QList<QDate> possible;
+        for (QDate day(month.year(), month.month(), 1); day.month() == month.month(); day = day.addDays(1))
+            if (whyNot(day).isEmpty())
+                possible << day;
+        const QDate middle = possible.value(possible.size() / 2);
+        std::stable_sort(possible.begin(), possible.end(), [middle](QDate a, QDate b) { return std::abs(middle.daysTo(a)) < std::abs(middle.daysTo(b)); });
+        for (const QDate day : std::as_const(possible))
+            if (std::none_of(m_taken.cbegin(), m_taken.cend(), [day](QDate other) { return std::abs(day.daysTo(other)) < apartDays; }))
+                return day;
+        return middle;
     }
     void take(QDate day) { m_taken << day; }
     bool hasIn(QDate month) const
@@ -132,9 +152,11 @@ DrillYearPlan proposeDrills(int schoolYear, const QList<DrillKind>& kinds, const
             ++held[drill.kind];
             ++plan.kept;
         }
-    const auto put = [&](const DrillKind& kind, QDate wished, bool fills) {
-        DrillProposal one{.kind = kind.id, .wished = wished, .fills = fills};
-        one.day = planner.dayNear(wished, one.clashes);
+    // `day` 0: any day of the month.
+    const auto put = [&](const DrillKind& kind, QDate month, int day, bool fills) {
+        DrillProposal one{.kind = kind.id, .fills = fills};
+        one.wished = day > 0 ? QDate(month.year(), month.month(), std::min(day, month.daysInMonth())) : planner.middleOf(month);
+        one.day = day > 0 ? planner.dayNear(one.wished, one.clashes) : one.wished;
         if (!one.day.isValid())
             return false;
         planner.take(one.day);
@@ -154,21 +176,22 @@ DrillYearPlan proposeDrills(int schoolYear, const QList<DrillKind>& kinds, const
         for (const auto& [month, day] : std::as_const(wishes)) {
             if (held.value(kind.id) >= kind.perYear)
                 break;
-            const QDate first = firstOf(schoolYear, month);
-            put(kind, QDate(first.year(), month, std::min(day > 0 ? day : usualDay, first.daysInMonth())), false);
+            put(kind, firstOf(schoolYear, month), day, false);
         }
         if (held.value(kind.id) < kind.perYear)
             plan.notes << tr("“%1” is to be drilled %2 times, but there are only %3 days for it.").arg(kind.name).arg(kind.perYear).arg(held.value(kind.id));
     }
-    QList<Drill> all = drills + drillsOf(plan.proposals);
-    for (const QDate month : monthsWithoutDrill(schoolYear, all, calendar)) {
+    // Every month has an evacuation (教基一厅〔2014〕2号, guidance), not only something at a table.
+    QList<Drill> evacuations = drills + drillsOf(plan.proposals);
+    evacuations.removeIf([&](const Drill& drill) { return !std::any_of(kinds.cbegin(), kinds.cend(), [&](const DrillKind& kind) { return kind.id == drill.kind && kind.evacuation; }); });
+    for (const QDate month : monthsWithoutDrill(schoolYear, evacuations, calendar)) {
         const DrillKind* least = nullptr;
         for (const DrillKind& kind : kinds)
             if (!kind.disabled && kind.evacuation && (!least || held.value(kind.id) < held.value(least->id)))
                 least = &kind;
         if (month.addMonths(1) <= from)
             continue; // over; told by the list of issues
-        if (!least || !put(*least, month.addDays(usualDay - 1), true))
+        if (!least || !put(*least, month, 0, true))
             plan.notes << tr("%1 has school, but no day for a drill: examinations or other events lie on all of them.").arg(month.toString(u"yyyy-MM"_s));
     }
     std::stable_sort(plan.proposals.begin(), plan.proposals.end(), [](const DrillProposal& a, const DrillProposal& b) { return a.day < b.day; });

@@ -12,7 +12,7 @@ struct DrillProposal {
     QDate day;
     QDate wished;        ///< the day it was first thought of
     QStringList clashes; ///< why not on that day: “11月9日（周一）期中考试”
-    bool fills = false;  ///< only there because its month had none
+    bool fills = false;  ///< only there because its month had no evacuation
 };
 
 struct DrillYearPlan {
@@ -29,7 +29,7 @@ QString drillClash(const SchoolCalendar& calendar, QDate day);
 QList<QDate> monthsWithoutDrill(int schoolYear, const QList<Drill>& drills, const SchoolCalendar& calendar, QDate until = {});
 
 /// A pure function; nothing is stored. Days before `from` are past and not proposed. A kind's preferred days come first, moved to
-/// the next possible day; then the months that have none get an evacuation, the one held least often. One drill a day.
+/// the next possible day, else the middle of a month; then the months without an evacuation get the one held least often. One drill a day.
 DrillYearPlan proposeDrills(int schoolYear, const QList<DrillKind>& kinds, const QList<Drill>& drills, const SchoolCalendar& calendar, QDate from);
 
 /// The drills to be added for what a person accepted.

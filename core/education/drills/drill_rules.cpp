@@ -2,10 +2,13 @@
 #include "core/education/drills/drill_rules.h"
 
 #include "core/calendar/school_calendar.h"
+#include "core/calendar/usual_terms.h"
 #include "core/education/drills/drill_classes.h"
 #include "core/education/drills/drill_states.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +92,10 @@ Issues drillIssues(const Drill& drill, const RecordStore& store, QDate today)
     const auto add = [&issues](Severity severity, const char* code, const char* field, const QString& message) {
         issues << Issue{severity, QString::fromLatin1(code), QString::fromLatin1(field), message};
     };
+    if (state == DrillState::Closed && !drill.id.isNull())
+        if (const auto stored = store.find(drillType(), drill.id); stored && *stored && (*stored)->state == drill.state
+                                                                   && drillType().toRecord(**stored).values != drillType().toRecord(drill).values)
+            add(Severity::Problem, "drill.frozen", "", tr("%1 is closed: what is in its file is not changed any more.").arg(drill.number));
     if (!drill.heldAt.isEmpty() && !drill.time().isValid())
         add(Severity::Problem, "drill.time", "held_at", tr("“%1” is no time of day: write 09:40.").arg(drill.heldAt));
     if (drill.teachers < 0 || drill.pupils < 0 || drill.targetS < 0 || drill.actualS < 0)
@@ -105,7 +112,9 @@ Issues drillIssues(const Drill& drill, const RecordStore& store, QDate today)
         add(Severity::Problem, "drill.untimed", "actual_s", tr("Enter how many seconds it took, or why it was not timed: 0 seconds is no result."));
     if (const auto calendar = store.kept(&SchoolCalendar::read); calendar && drill.heldOn.isValid()) {
         const DayFacts facts = (*calendar)->facts(drill.heldOn);
-        if (!facts.school)
+        // Of a year whose terms nobody has entered only the weekdays and holidays are known.
+        const bool known = std::any_of((*calendar)->terms().cbegin(), (*calendar)->terms().cend(), [&](const SchoolTerm& term) { return term.schoolYear == usualTerms::yearOf(drill.heldOn); });
+        if (known ? !facts.school : !facts.working)
             add(Severity::Warning, "drill.rest_day", "held_on",
                 facts.name.isEmpty() ? tr("%1 is no day of school (%2).").arg(drill.heldOn.toString(Qt::ISODate), QLocale(QLocale::Chinese).dayName(drill.heldOn.dayOfWeek()))
                                      : tr("%1 is no day of school (%2).").arg(drill.heldOn.toString(Qt::ISODate), facts.name));

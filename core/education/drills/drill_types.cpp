@@ -51,11 +51,11 @@ const RecordType<Drill>& drillType()
             .text("number", NOOP("Drill number"), &Drill::number, {.flags = Required | Unique | Generated | Searchable, .maxLength = 20})
             .integer("school_year", NOOP("School year"), &Drill::schoolYear, {.flags = Generated | Hidden})
             .reference("kind", NOOP("Emergency plan"), &Drill::kind, "drill_kind", {.flags = Required | Searchable, .aliases = {u"预案"_s, u"类别"_s}})
-            .date("held_on", NOOP("Held on"), &Drill::heldOn, {.flags = Required, .aliases = {u"演练日期"_s}})
-            .text("held_at", NOOP("At"), &Drill::heldAt, {.aliases = {u"演练时间"_s}, .maxLength = 5})
+            .date("held_on", NOOP("Drill held on"), &Drill::heldOn, {.flags = Required, .aliases = {u"演练日期"_s}})
+            .text("held_at", NOOP("Drill begins at"), &Drill::heldAt, {.aliases = {u"演练时间"_s}, .maxLength = 5})
             .choice("mode", NOOP("Way"), &Drill::mode, modes(), {.flags = Required, .aliases = {u"方式"_s}})
             .choice("state", NOOP("Standing"), &Drill::state,
-                    {{u"planned"_s, NOOP("In the plan")}, {u"approved"_s, NOOP("Approved")}, {u"briefed"_s, NOOP("Taught beforehand")}, {u"executed"_s, NOOP("Held")},
+                    {{u"planned"_s, NOOP("In the plan")}, {u"approved"_s, NOOP("Approved")}, {u"briefed"_s, NOOP("Taught beforehand")}, {u"executed"_s, NOOP("Drill held")},
                      {u"reviewed"_s, NOOP("Reviewed")}, {u"improved"_s, NOOP("Improved")}, {u"closed"_s, NOOP("File closed")}, {u"cancelled"_s, NOOP("Cancelled")}},
                     {.flags = Required | Generated | Hidden})
             .text("place", NOOP("Assembly place"), &Drill::place, {.aliases = {u"集合地点"_s, u"地点"_s}, .maxLength = 60})

@@ -138,6 +138,18 @@ TEST_CASE("a run that was cut off goes on with the time that really passed", "[d
     }
 }
 
+TEST_CASE("a stopwatch that was forgotten does not become the time of the drill", "[drills]")
+{
+    Desk one;
+    REQUIRE_OK(one.desk.start());
+    one.wait(90'000);
+    REQUIRE_OK(one.desk.arrive(1));
+    one.wait(3 * 3'600'000);
+    REQUIRE_OK(one.desk.finish());
+    REQUIRE_OK(one.desk.save());
+    CHECK(one.school.services.drills.file(one.drill.id)->drill.actualS == 90);
+}
+
 TEST_CASE("without classes there is nothing to tap", "[drills]")
 {
     DrillSchool school;

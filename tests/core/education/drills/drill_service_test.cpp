@@ -91,6 +91,10 @@ TEST_CASE("a drill goes its way from the plan to the closed file", "[drills]")
     CHECK_FALSE(drills.step(drill.id, {}));
     CHECK_FALSE(drills.addFinding(drill.id, u"迟到的问题"_s));
     CHECK_FALSE(drills.setTimes(drill.id, {}, 100));
+    Drill changed = done->drill;
+    changed.note = u"改一改"_s;
+    CHECK(school.codes(changed).contains(u"drill.frozen"_s));
+    CHECK_FALSE(school.codes(done->drill).contains(u"drill.frozen"_s));
     // Closing can be taken back with its reasons.
     REQUIRE_OK(drills.takeBack(done->undo));
     CHECK((*school.store->find(drillType(), drill.id))->state == u"improved"_s);
