@@ -38,6 +38,14 @@ void WindowComposition::addDrillPages()
     addList(place, drillMarkItemType().kind(),
             { u"category"_s, tr("What is looked at when a drill is evaluated, and for how many points."),
               [](const Record& record) { return inUse(record.voided, drillMarkItemType().fromRecord(record).disabled); }, {} });
+    // What belongs to a drill is shown with it.
+    for (const RecordKind* part : { &drillRoleType().kind(), &drillClassTimeType().kind(), &drillMarkType().kind(), &drillFindingType().kind(), &drillEvidenceType().kind() })
+        m_openers.insert(part->code, [this, part](qint64 id) {
+            const auto record = m_services.store->find(*part, id);
+            auto* page = qobject_cast<DrillsPage*>(pageInFront(drillType().kind().code));
+            if (page && record && *record)
+                page->showDrill(part->value(**record, u"drill"_s).toLongLong());
+        });
     connect(m_window.get(), &MainWindow::ready, this, [this] {
         const auto unsaved = DrillDesk::unsaved(*m_services.store);
         if (!unsaved || !*unsaved || !m_window->currentPage())

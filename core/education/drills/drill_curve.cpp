@@ -122,7 +122,8 @@ void paintDrillBars(Canvas& canvas, TextShaper& shaper, const QRectF& box, const
         const double left = plot.left() + each * (double(i) + 0.2);
         const bool late = one.targetS > 0 && one.seconds > one.targetS;
         canvas.rect({left, y(one.seconds), each * 0.6, plot.bottom() - y(one.seconds)}, {}, late ? QColor(224, 150, 140) : i + 1 == drills.size() ? blue : QColor(150, 184, 222));
-        label(canvas, shaper, QString::number(one.seconds), {left - each * 0.2, y(one.seconds) - 4.6, each, 4.4}, CellAlign::Centre);
+        // Inside the bar, where no line crosses it.
+        label(canvas, shaper, QString::number(one.seconds), {left, plot.bottom() - 5.5, each * 0.6, 4.4}, CellAlign::Centre, !late && i + 1 == drills.size() ? Qt::white : Qt::black);
         label(canvas, shaper, one.heldOn.toString(u"yyyy-MM"_s), {left - each * 0.2, plot.bottom() + 1, each, 4.4}, CellAlign::Centre);
     }
     canvas.line(plot.topLeft(), plot.bottomLeft(), axis);

@@ -80,9 +80,13 @@ public:
         const QDate middle = possible.value(possible.size() / 2);
         std::stable_sort(possible.begin(), possible.end(), [middle](QDate a, QDate b) { return std::abs(middle.daysTo(a)) < std::abs(middle.daysTo(b)); });
         for (const QDate day : std::as_const(possible))
-            if (std::none_of(m_taken.cbegin(), m_taken.cend(), [day](QDate other) { return std::abs(day.daysTo(other)) < apartDays; }))
+            if (!isNear(day))
                 return day;
         return middle;
+    }
+    bool isNear(QDate day) const
+    {
+        return std::any_of(m_taken.cbegin(), m_taken.cend(), [day](QDate other) { return std::abs(day.daysTo(other)) < apartDays; });
     }
     void take(QDate day) { m_taken << day; }
     bool hasIn(QDate month) const
@@ -176,7 +180,9 @@ DrillYearPlan proposeDrills(int schoolYear, const QList<DrillKind>& kinds, const
         for (const auto& [month, day] : std::as_const(wishes)) {
             if (held.value(kind.id) >= kind.perYear)
                 break;
-            put(kind, firstOf(schoolYear, month), day, false);
+            const QDate first = firstOf(schoolYear, month);
+            if (day == 0 || !planner.isNear(QDate(first.year(), month, std::min(day, first.daysInMonth())))) // that day has had its drill
+                put(kind, first, day, false);
         }
         if (held.value(kind.id) < kind.perYear)
             plan.notes << tr("“%1” is to be drilled %2 times, but there are only %3 days for it.").arg(kind.name).arg(kind.perYear).arg(held.value(kind.id));

@@ -48,6 +48,7 @@ void DrillReviewDialog::buildMarks(const QList<DrillMark>& marks)
         made.got->setRange(0, mark.points);
         made.got->setSuffix(tr(" of %1").arg(mark.points));
         made.got->setValue(mark.got);
+        made.got->setMinimumWidth(fontMetrics().height() * 5);
         made.note->setObjectName(u"drillMarkNote%1"_s.arg(row + 1));
         made.note->setAccessibleName(tr("Note on %1").arg(mark.name));
         made.note->setPlaceholderText(tr("why points were taken off"));
@@ -79,7 +80,10 @@ void DrillReviewDialog::buildFinding()
     add->setObjectName(u"drillFindingAdd"_s);
     add->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, &DrillReviewDialog::addFinding);
-    form->addRow(QString(), add);
+    auto* row = new QHBoxLayout;
+    row->addWidget(add);
+    row->addStretch(1);
+    form->addRow(QString(), row);
     contents()->addLayout(form);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/education/drills/drill_step_dialog.h"
 #include "ui/education/drills/drill_tally_dialog.h"
 #include "ui/printing/print_dialog.h"
+#include "ui/records/record_rows.h"
 #include "ui/records/record_table.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -51,7 +52,7 @@ RecordListOptions options(const RecordStore& store)
     };
     RecordListOptions made{ u"watch"_s, DrillsPage::tr("Begin with the plan of the school year: every emergency plan and every month with school gets its drill."), status, {} };
     made.canAdd = false;
-    made.columns = { u"number"_s, u"held_on"_s, u"kind"_s, u"actual_s"_s, u"commander"_s };
+    made.columns = { u"number"_s, RecordRows::stateKey, u"held_on"_s, u"kind"_s, u"mode"_s, u"commander"_s };
     return made;
 }
 
@@ -151,6 +152,15 @@ void DrillsPage::activated()
     ActingListPage::activated();
     showChosen();
     offerUnsaved();
+}
+
+void DrillsPage::showDrill(qint64 id)
+{
+    activated();
+    if (model().rowOf(id) < 0)
+        model().setFilter({}, {}); // it is hidden by a filter
+    table().selectIds({ id });
+    table().setFocus();
 }
 
 void DrillsPage::offerUnsaved()

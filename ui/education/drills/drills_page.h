@@ -19,6 +19,7 @@ public:
     DrillsPage(DrillServices& services, std::shared_ptr<const StopClock> watch, const UiContext& context, QWidget* parent = nullptr);
     ~DrillsPage() override;
     void activated() override;
+    void showDrill(qint64 id); ///< selected in the list
     /// Over the whole screen; the drill that was running when the program ended goes on there.
     void openDesk(Id<Drill> id);
 

@@ -208,4 +208,32 @@ TEST_CASE("the demo school's drills are alive: closed, owed, cancelled, one with
     child<RecordTable>(page, "recordTable")->selectRow(3);
     keepPicture(program.window(), u"drills-page"_s);
     CHECK(program.pages().contains(u"drill_kind"_s));
+    const Id<Drill> held = (*program.services->store->list(drillFindingType())).first().drill;
+    page.showDrill(held.value());
+    CHECK(page.model().record(child<RecordTable>(page, "recordTable")->selectedRows().value(0)).id == held.value());
+    CHECK(page.findChild<QPushButton*>(u"drillSlot_review"_s));
+}
+
+TEST_CASE("the page of drills fits a small screen in larger type, its dialogs too", "[drills]")
+{
+    DrillProgram program;
+    REQUIRE_OK(fillDemoDrills(*program.services, 7, QDate(2026, 11, 26)));
+    program.theme.apply({ ColorMode::Light, 12 });
+    DrillsPage& page = program.page();
+    program.window().resize(1024, 768);
+    child<RecordTable>(page, "recordTable")->selectRow(2);
+    QTest::qWait(1);
+    CHECK(program.window().size() == QSize(1024, 768));
+    CHECK(page.minimumSizeHint().width() <= page.width());
+    for (const auto& [button, name] : QList<std::pair<const char*, const char*>>{ { "drillPlanActionButton", "drillPlanDialog" }, { "drillRolesActionButton", "drillRolesDialog" },
+                                                                                 { "drillTallyActionButton", "drillTallyDialog" }, { "newDrillActionButton", "newDrillDialog" } }) {
+        CAPTURE(name);
+        child<QPushButton>(page, button)->click();
+        QPointer<QDialog> dialog = program.dialog<QDialog>(name);
+        CHECK(dialog->minimumSizeHint().width() <= 1024);
+        CHECK(dialog->minimumSizeHint().height() <= 740);
+        dialog->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    lightTheme();
 }
