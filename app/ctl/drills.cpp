@@ -6,6 +6,7 @@
 #include "app/ctl/outputs.h"
 #include "core/base/text.h"
 #include "core/calendar/usual_terms.h"
+#include "core/education/drills/drill_classes.h"
 #include "core/exchange/sheet_reader.h"
 #include "core/people/defaults.h"
 
@@ -146,11 +147,48 @@ Result<QList<DrillClassTime>> readTimes(const QString& path)
     return times;
 }
 
+/// --class 一年级1班=1:05 or 一年级1班=1:05=40: of a class that is there already, or of one of the school's.
+Result<> keyClass(const QString& given, const QList<DrillClass>& classes, QList<DrillClassTime>& times)
+{
+    const QStringList parts = given.split(u'=');
+    const auto seconds = parseDrillTime(toHalfWidth(parts.value(1)));
+    bool right = parts.size() == 2 || parts.size() == 3;
+    const int present = parts.size() == 3 ? parts[2].trimmed().toInt(&right) : -1;
+    if (!right || !seconds)
+        return invalid(tr("“%1”: write --class CLASS=TIME or CLASS=TIME=PUPILS, such as “一年级1班=1:05=40”.").arg(given));
+    const QString name = parts[0].trimmed();
+    auto time = std::find_if(times.begin(), times.end(), [&](const DrillClassTime& one) { return one.className == name; });
+    if (time == times.end()) {
+        const auto listed = std::find_if(classes.cbegin(), classes.cend(), [&](const DrillClass& one) { return one.name == name; });
+        if (listed == classes.cend())
+            return Error{Error::Kind::NotFound, name, {}};
+        times << DrillClassTime{.className = name, .expected = listed->pupils, .present = listed->pupils, .keyedFrom = u"sheet"_s};
+        time = std::prev(times.end());
+    }
+    time->arrivedS = *seconds;
+    if (present >= 0)
+        time->present = present;
+    return {};
+}
+
 Result<> keyTimes(Session& session)
 {
-    BIHUAN_TRY_ASSIGN(const auto times, readTimes(session.arguments().words[0]));
+    const Arguments& arguments = session.arguments();
+    if (arguments.words.isEmpty() == arguments.values(u"class"_s).isEmpty())
+        return invalid(tr("Give a table, or --class for single classes."));
+    QList<DrillClassTime> times;
+    if (!arguments.words.isEmpty()) {
+        BIHUAN_TRY_ASSIGN(times, readTimes(arguments.words[0]));
+    }
     BIHUAN_TRY(session.open());
     BIHUAN_TRY_ASSIGN(const Drill drill, drillOption(session));
+    if (arguments.words.isEmpty()) {
+        BIHUAN_TRY_ASSIGN(const DrillFile file, session.services().drills->drills.file(drill.id));
+        BIHUAN_TRY_ASSIGN(const auto classes, drillClasses(*session.services().store));
+        times = file.times;
+        for (const QString& given : arguments.values(u"class"_s))
+            BIHUAN_TRY(keyClass(given, classes, times));
+    }
     BIHUAN_TRY(session.services().drills->drills.setTimes(drill.id, times, 0));
     BIHUAN_TRY_ASSIGN(const Drill now, session.services().drills->drills.find(drill.number));
     for (const Issue& issue : session.services().records->check(drillType().kind(), drillType().toRecord(now)))
@@ -212,7 +250,7 @@ Result<> closeDrill(Session& session)
         const QString name = given.section(u'=', 0, 0).trimmed();
         const auto slot = std::find_if(file.evidence.cbegin(), file.evidence.cend(), [&](const DrillSlotStanding& one) { return one.slot.name == name || one.slot.code == name; });
         if (slot == file.evidence.cend() || !given.contains(u'='))
-            return invalid(tr("“%1”: write --reason NAME=REASON, such as 有实录=….").arg(given));
+            return invalid(tr("“%1”: write --reason NAME=REASON, such as “有实录=…”.").arg(given));
         entry.reasons.insert(slot->slot.id, given.section(u'=', 1));
     }
     BIHUAN_TRY_ASSIGN(const DrillOutcome outcome, drills.step(drill.id, entry));
@@ -279,7 +317,7 @@ QList<Command> drillCommands()
         {u"drill step"_s,
          {0, 0, {drill, {u"on"_s, true}, {u"commander"_s, true}, {u"teachers"_s, true}, {u"pupils"_s, true}, {u"time"_s, true}, {u"untimed"_s, true}, {u"note"_s, true}}},
          stepDrill},
-        {u"drill key"_s, {1, 1, {drill}}, keyTimes},
+        {u"drill key"_s, {0, 1, {drill, {u"class"_s, true, true}}}, keyTimes},
         {u"drill close"_s, {0, 0, {drill, {u"summary"_s, true}, {u"reason"_s, true, true}}}, closeDrill},
         {u"drill print"_s, {1, 1, {drill, out}}, printDrill},
         {u"drill report"_s, {0, 0, {drill, out, {u"photos"_s, true}, {u"no-sign-in"_s}}}, reportDrill},

@@ -35,7 +35,7 @@ TEST_CASE("drills are planned, listed and taken to their report on the command l
     CHECK(report.status == 0);
     CHECK(report.object()[u"pages"_s].toInt() >= 3);
     CHECK(QFile::exists(file));
-    CHECK(ctl({u"drill"_s, u"report"_s, u"--drill"_s, u"YL1999-01"_s, u"--out"_s, ctl.file(u"无.pdf"_s)}).status == 1);
+    CHECK(ctl({u"drill"_s, u"report"_s, u"--drill"_s, u"YJYL1999-01"_s, u"--out"_s, ctl.file(u"无.pdf"_s)}).status == 1);
 
     // A closed one stays as it is.
     const QString times = ctl.write(u"到达.csv"_s, u"班级,应到,实到,到达,缺员说明\n一年级1班,41,40,1:05,病假\n一年级2班,42,,70,\n"_s.toUtf8());
@@ -69,6 +69,11 @@ TEST_CASE("a new school takes a drill through its steps on the command line", "[
     CHECK(keyed.status == 0);
     CHECK(keyed.object()[u"seconds"_s].toInt() == 70);
     CHECK(keyed.object()[u"pupils"_s].toInt() == 82);
+    CHECK(ctl({u"drill"_s, u"key"_s, u"--drill"_s, number, u"--class"_s, u"一年级2班=1:15=41"_s}).status == 0);
+    CHECK(ctl({u"drill"_s, u"key"_s, u"--drill"_s, number, u"--class"_s, u"九年级9班=1:15"_s}).status == 1); // no such class
+    CHECK(ctl({u"drill"_s, u"key"_s, u"--drill"_s, number, u"--class"_s, u"一年级2班=很快"_s}).status == 1);
+    CHECK(ctl({u"drill"_s, u"key"_s, u"--drill"_s, number}).status == 1);
+    CHECK(ctl({u"--json"_s, u"drill"_s, u"list"_s, u"--year"_s, QString::number(QDate::currentDate().year() + 1)}).array().first()[u"seconds"_s].toInt() == 75);
     CHECK(ctl({u"drill"_s, u"step"_s, u"--drill"_s, number, u"--note"_s, u"有序"_s}).status == 0);
     CHECK(ctl({u"drill"_s, u"step"_s, u"--drill"_s, number}).status == 0);
     const auto open = ctl({u"drill"_s, u"close"_s, u"--drill"_s, number, u"--summary"_s, u"达到目的"_s});

@@ -32,7 +32,7 @@ struct Drill {
     Id<Drill> id;
     qint64 revision = 0;
     bool voided = false;
-    QString number;     ///< “YL2026-03”: school year and count; given once
+    QString number;     ///< “YJYL2026-03”: school year and count; given once
     int schoolYear = 0; ///< the year it begins in
     Id<DrillKind> kind;
     QString mode;       ///< "announced", "unannounced" or "tabletop"

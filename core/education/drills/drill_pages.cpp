@@ -158,7 +158,7 @@ void DrillTallyPages::lay(int page, Canvas* canvas, Issues& issues)
         text(total ? QString() : QString::number(first + i + 1), {.boxMm = {from, y, widths[0], rowMm}, .role = FontRole::Song, .largestPt = 10, .smallestPt = 8, .across = CellAlign::Centre});
         text(name, {.boxMm = {from + widths[0] + 1, y, widths[1] - 2, rowMm}, .role = total ? FontRole::Heading1 : FontRole::Body, .largestPt = 12, .smallestPt = 7, .maxLines = 2});
         text(count > 0 ? QString::number(count) : QString(), {.boxMm = {from + widths[0] + widths[1], y, widths[2], rowMm}, .role = FontRole::Body, .largestPt = 12, .smallestPt = 8, .across = CellAlign::Centre});
-        text(tr("     min      s"), {.boxMm = {from + 78 + 8, y, widths[4] - 8, rowMm}, .role = FontRole::Body, .largestPt = 10, .smallestPt = 7});
+        text(tr("min      s"), {.boxMm = {from + 78 + 13, y, widths[4] - 13, rowMm}, .role = FontRole::Body, .largestPt = 10, .smallestPt = 7});
     }
     line(from, bottom, from + full, bottom, frame);
     text(tr("Timed by (signature):"), {.boxMm = {from, bottom + 5, 60, 6}, .role = FontRole::Body, .largestPt = 11, .smallestPt = 8});

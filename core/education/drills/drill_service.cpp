@@ -134,7 +134,7 @@ Result<DrillUndo> DrillService::add(QList<Drill> drafts, const QString& why)
             return invalid(tr("Choose the day of the drill."));
         drill.schoolYear = usualTerms::yearOf(drill.heldOn);
         // Voided and cancelled ones keep their numbers, so the count of all rows is the last number given.
-        const QString prefix = u"YL%1-"_s.arg(drill.schoolYear);
+        const QString prefix = u"YJYL%1-"_s.arg(drill.schoolYear);
         BIHUAN_TRY_ASSIGN(const QVariant count, store.database().scalar(u"SELECT count(*) FROM drill WHERE number LIKE ?"_s, {QString(prefix + u'%')}));
         drill.number = prefix + u"%1"_s.arg(count.toInt() + 1, 2, 10, QLatin1Char('0'));
         drill.state = drillStateCode(DrillState::Planned);

@@ -46,7 +46,7 @@ void DrillReviewDialog::buildMarks(const QList<DrillMark>& marks)
         made.got->setObjectName(u"drillMark%1"_s.arg(row + 1));
         made.got->setAccessibleName(mark.name);
         made.got->setRange(0, mark.points);
-        made.got->setSuffix(tr(" of %1").arg(mark.points));
+        made.got->setSuffix(u" / %1"_s.arg(mark.points));
         made.got->setValue(mark.got);
         made.got->setMinimumWidth(fontMetrics().height() * 5);
         made.note->setObjectName(u"drillMarkNote%1"_s.arg(row + 1));

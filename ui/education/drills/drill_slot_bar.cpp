@@ -31,26 +31,37 @@ DrillSlotBar::DrillSlotBar(QWidget* parent)
 
 void DrillSlotBar::setNothing()
 {
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
+    for (QPushButton* button : std::as_const(m_buttons))
+        button->hide();
     m_title->setText(tr("Choose a drill to see its evidence."));
 }
 
 void DrillSlotBar::setFile(const DrillFile& file)
 {
-    setNothing();
     int filled = 0;
-    for (const DrillSlotStanding& one : file.evidence) {
+    // Buttons are kept and only say something else: it may be one of them that was just pressed.
+    while (m_buttons.size() < file.evidence.size()) {
+        auto* button = new QPushButton(this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, at = m_buttons.size()] { emit attachWanted(m_codes.value(at)); });
+        m_row->addWidget(button, 1);
+        m_buttons << button;
+    }
+    m_codes.clear();
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        QPushButton* button = m_buttons[i];
+        button->setVisible(i < file.evidence.size());
+        if (i >= file.evidence.size())
+            continue;
+        const DrillSlotStanding& one = file.evidence[i];
         filled += one.filled ? 1 : 0;
-        auto* button = new QPushButton(themedIcon(one.filled ? u"ok"_s : one.reason.isEmpty() ? u"add"_s : u"info"_s), one.slot.name, this);
+        m_codes << one.slot.code;
+        button->setText(one.slot.name);
+        button->setIcon(themedIcon(one.filled ? u"ok"_s : one.reason.isEmpty() ? u"add"_s : u"info"_s));
         button->setObjectName(u"drillSlot_"_s + one.slot.code);
         const QString standing = one.filled ? tr("there: %1").arg(one.by) : one.reason.isEmpty() ? tr("missing: %1").arg(one.slot.what) : tr("missing, because: %1").arg(one.reason);
         button->setAccessibleName(tr("%1, %2").arg(one.slot.name, standing));
         button->setToolTip(tr("%1\nPress to add files for it.").arg(standing));
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, code = one.slot.code] { emit attachWanted(code); });
-        m_row->addWidget(button, 1);
-        m_buttons << button;
     }
     m_title->setText(tr("%1 %2: %3 of %4 kinds of evidence").arg(file.drill.number, file.kind.name).arg(filled).arg(file.evidence.size()));
 }

@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace bihuan {
 
@@ -24,7 +25,8 @@ signals:
 private:
     QLabel* m_title;
     QHBoxLayout* m_row;
-    QList<QWidget*> m_buttons;
+    QList<QPushButton*> m_buttons;
+    QStringList m_codes; ///< of the slots the buttons stand for
 };
 
 } // namespace bihuan

@@ -66,7 +66,7 @@ TEST_CASE("the report of a drill is one document with everything in it", "[drill
     const auto paper = school.services.papers.report(drill.id);
     REQUIRE_OK(paper);
     const QString text = textOf(*paper->pages, u"drill-report"_s).remove(u' ');
-    for (const QString& word : {u"青岛市南区向阳小学"_s, u"YL2026-01"_s, u"二楼东楼梯口三个班同时到达"_s, u"六年级4班"_s, u"总指挥组"_s, u"有实录"_s, u"疏散现场5"_s})
+    for (const QString& word : {u"青岛市南区向阳小学"_s, u"YJYL2026-01"_s, u"二楼东楼梯口三个班同时到达"_s, u"六年级4班"_s, u"总指挥组"_s, u"有实录"_s, u"疏散现场5"_s})
         CHECK(text.contains(word));
     CHECK(text.contains(u"97"_s)); // points
     // Letter, chart, five photographs on two pages, sign-in sheet.
@@ -162,7 +162,7 @@ TEST_CASE("plan and script, evaluation, tally and sign-in sheets of a drill", "[
 
 TEST_CASE("a tally sheet of a large school goes on on a second sheet", "[drills]")
 {
-    TallySheet sheet{u"学校"_s, u"班级计时清点表"_s, u"YL2026-01 消防演练"_s, u"2026年9月16日"_s, u"警报"_s, u"2分00秒"_s, u"7KQ2MX4DA"_s, {}};
+    TallySheet sheet{u"学校"_s, u"班级计时清点表"_s, u"YJYL2026-01 消防演练"_s, u"2026年9月16日"_s, u"警报"_s, u"2分00秒"_s, u"7KQ2MX4DA"_s, {}};
     for (int i = 1; i <= 36; ++i)
         sheet.rows << TallySheet::Row{u"%1班"_s.arg(i), 45};
     DrillTallyPages pages(sheet, std::make_shared<TextShaper>(FontBook()), {});

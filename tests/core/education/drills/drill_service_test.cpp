@@ -37,7 +37,7 @@ TEST_CASE("a drill goes its way from the plan to the closed file", "[drills]")
     DrillSchool school;
     DrillService& drills = school.services.drills;
     Drill drill = school.planned("fire", {2026, 9, 16});
-    CHECK(drill.number == u"YL2026-01"_s);
+    CHECK(drill.number == u"YJYL2026-01"_s);
     CHECK(drill.targetS == 120);
     CHECK(drill.script.contains(u"湿毛巾"_s));
     CHECK(school.rows(u"drill_role"_s) == 7);
@@ -238,7 +238,7 @@ TEST_CASE("months over without a drill, drills overdue and not reviewed are in t
         codes << one.issue.code + u' ' + one.name;
     CHECK(codes.contains(u"drill.month_without 2026-10"_s));
     CHECK_FALSE(codes.contains(u"drill.month_without 2026-09"_s));
-    CHECK(codes.contains(u"drill.overdue YL2026-02"_s));
+    CHECK(codes.contains(u"drill.overdue YJYL2026-02"_s));
     CHECK(codes.contains(u"drill.not_reviewed "_s + late.number));
     const auto standing = drillStanding(*school.store, {2026, 11, 20});
     CHECK(standing->planned == 2);
@@ -256,5 +256,5 @@ TEST_CASE("a drill is cancelled with a reason before it is held", "[drills]")
     CHECK_FALSE(school.services.drills.step(drill.id, {.commander = school.principal.id}));
     const Drill held = school.held("quake", {2026, 9, 17}, 90);
     CHECK_FALSE(school.services.drills.cancel(held.id, u"不算"_s));
-    CHECK(school.services.drills.find(u"ｙｌ2026－01"_s)->id == drill.id);
+    CHECK(school.services.drills.find(u"ｙｊｙｌ2026－01"_s)->id == drill.id);
 }

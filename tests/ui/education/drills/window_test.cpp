@@ -176,7 +176,7 @@ TEST_CASE("a stopwatch that was not saved is offered again on the page and at th
     REQUIRE_OK(desk.start());
     REQUIRE_OK(desk.arrive(1));
     DrillsPage& page = program.page();
-    CHECK(page.messages().text().contains(u"YL"_s));
+    CHECK(page.messages().text().contains(u"YJYL"_s));
     page.openDesk(desk.drill().id);
     DrillDeskWindow* window = nullptr;
     for (QWidget* top : QApplication::topLevelWidgets())
@@ -187,6 +187,15 @@ TEST_CASE("a stopwatch that was not saved is offered again on the page and at th
     CHECK(window->desk().classes()[1].hasArrived());
     window->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // The program begins anew: whatever page is in front says so.
+    program.composition.reset();
+    auto made2 = WindowComposition::make(*program.services, { program.theme, program.settings, program.dialogs, program.printers, u"0.1.0"_s });
+    REQUIRE_OK(made2);
+    program.composition = std::move(*made2);
+    program.window().show();
+    for (int i = 0; i < 50 && (!program.window().currentPage() || program.window().currentPage()->messages().text().isEmpty()); ++i)
+        QTest::qWait(20);
+    CHECK(program.window().currentPage()->messages().text().contains(u"stopwatch"_s));
     REQUIRE_OK(desk.open(desk.drill().id));
     REQUIRE_OK(desk.discard());
 }
@@ -212,6 +221,33 @@ TEST_CASE("the demo school's drills are alive: closed, owed, cancelled, one with
     page.showDrill(held.value());
     CHECK(page.model().record(child<RecordTable>(page, "recordTable")->selectedRows().value(0)).id == held.value());
     CHECK(page.findChild<QPushButton*>(u"drillSlot_review"_s));
+}
+
+TEST_CASE("a kind of evidence is added by its button", "[drills]")
+{
+    DrillProgram program;
+    DrillServices& drills = *program.services->drills;
+    const auto kind = program.services->store->list(drillKindType())->first();
+    const auto made = drills.drills.add({ Drill{ .kind = kind.id, .heldOn = program.clock.today() } }, u"计划"_s);
+    REQUIRE_OK(made);
+    const Id<Drill> id(made->steps.first().after.id);
+    DrillsPage& page = program.page();
+    page.showDrill(id.value());
+    const QString path = program.folder.filePath(u"签到表.pdf"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4\n%%EOF\n");
+    file.close();
+    program.dialogs.openFiles = { path };
+    auto* button = child<QPushButton>(page, "drillSlot_file");
+    const QString before = button->accessibleName();
+    button->click();
+    button->click(); // the same file once more is there once
+    CHECK(button->accessibleName() != before);
+    CHECK(program.services->attachments->of(u"drill"_s, id.value(), u"file"_s)->size() == 1);
+    program.dialogs.openFiles = { program.folder.filePath(u"没有.pdf"_s) };
+    child<QPushButton>(page, "drillSlot_plan")->click();
+    CHECK(page.messages().tone() == Tone::Error);
 }
 
 TEST_CASE("the page of drills fits a small screen in larger type, its dialogs too", "[drills]")
