@@ -328,6 +328,7 @@ Result<OverviewContent> WindowComposition::overview()
     };
     BIHUAN_TRY(addHazardCards(content));
     BIHUAN_TRY(addDueCards(content));
+    BIHUAN_TRY(addDrillCard(content));
     if (total.issued == 0) {
         content.nextTitle = tr("This year's agreements are not issued yet");
         content.nextActions = { m_openAgreements };

@@ -78,6 +78,7 @@ private:
     void addDuePages();
     void addEducationPages();
     void addDrillPages();
+    Result<> addDrillCard(OverviewContent& content) const;
     void addIssues();
     void addTools();
     void addFirstRunTools();
