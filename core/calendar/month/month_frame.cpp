@@ -47,12 +47,12 @@ double MonthLayout::layHead(MonthSheet& sheet) const
                        .maxLines = 2, .spacing = 1.2, .color = monthInk::grey, .across = CellAlign::Right}, m_shaper, tr("The term"));
 
     const QRectF middle(block.right() + 5 * u, band.top() + 2 * u, side.left() - block.right() - 7 * u, height - 4 * u);
-    const QString title = m_content.theme.isEmpty() ? tr("Safety education calendar") : tr("Safety education calendar: theme of the month");
-    sheet.words(title, {.boxMm = {middle.left(), middle.top(), middle.width(), 4.6 * u}, .largestPt = 9 * u, .smallestPt = 6.5 * u, .color = monthInk::grey},
-                m_shaper, tr("The title"));
+    if (!m_content.theme.isEmpty())
+        sheet.words(tr("Safety education calendar: theme of the month"), {.boxMm = {middle.left(), middle.top(), middle.width(), 4.6 * u}, .largestPt = 9 * u, .smallestPt = 6.5 * u,
+                     .color = monthInk::grey}, m_shaper, tr("The title"));
     const bool motto = !m_content.motto.isEmpty();
-    const QString theme = m_content.theme.isEmpty() ? tr("Year %1").arg(m_content.year) + tr("Month %1").arg(m_content.month) : m_content.theme;
-    const double themeTop = middle.top() + 5 * u, themeHeight = (middle.height() - 5 * u) * (motto ? 0.62 : 1);
+    const QString theme = m_content.theme.isEmpty() ? tr("Safety education calendar") : m_content.theme;
+    const double themeTop = middle.top() + (m_content.theme.isEmpty() ? 0 : 5 * u), themeHeight = (middle.bottom() - themeTop) * (motto ? 0.62 : 1);
     sheet.words(theme, {.boxMm = {middle.left(), themeTop, middle.width(), themeHeight}, .role = FontRole::Title, .largestPt = 27 * u, .smallestPt = 11 * u, .maxLines = 2,
                         .spacing = 1.15, .color = accent}, m_shaper, tr("The theme of the month"));
     sheet.words(m_content.motto, {.boxMm = {middle.left(), themeTop + themeHeight, middle.width(), middle.bottom() - themeTop - themeHeight}, .role = FontRole::Heading2,

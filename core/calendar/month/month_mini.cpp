@@ -160,7 +160,7 @@ private:
                 words << item.text;
             if (count < items.size())
                 words << tr("%1 more").arg(items.size() - count);
-            const FittedText fitted = fitText(words.join(tr("; ")), {.boxMm = area, .largestPt = listLines * m_unit, .smallestPt = listSmallest * m_unit, .maxLines = 40,
+            const FittedText fitted = fitText(words.join(u"；"_s), {.boxMm = area, .largestPt = listLines * m_unit, .smallestPt = listSmallest * m_unit, .maxLines = 40,
                                                                     .spacing = 1.22, .color = monthInk::text, .down = Qt::AlignTop}, m_shaper);
             if (!fitted.fits && count > 1)
                 continue;

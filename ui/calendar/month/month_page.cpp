@@ -31,6 +31,7 @@ namespace {
 
 constexpr int mostZoom = 8;
 constexpr double zoomStep = 1.15;
+constexpr double readable = 2.75; ///< pixels to the millimetre
 const QSizeF pageMm = paperA4.transposed(); ///< what the print dialog offers first, too
 
 } // namespace
@@ -199,10 +200,13 @@ bool MonthPage::eventFilter(QObject* watched, QEvent* event)
     return Page::eventFilter(watched, event);
 }
 
-/// As wide as the window gives, so that nothing has to be scrolled sideways.
+/// The whole page where it can be read, else as wide as the window: nothing has to be scrolled sideways.
 void MonthPage::fitView()
 {
-    double scale = qMax(300, m_area->viewport()->width()) / pageMm.width();
+    const QSize room = m_area->maximumViewportSize();
+    double scale = qMax(readable, room.height() / pageMm.height());
+    const int bar = scale * pageMm.height() > room.height() ? m_area->verticalScrollBar()->sizeHint().width() : 0;
+    scale = qMin(scale, qMax(300, room.width() - bar) / pageMm.width());
     for (int i = 0; i < m_zoom; ++i)
         scale *= zoomStep;
     m_view->setScale(scale);
