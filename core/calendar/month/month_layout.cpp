@@ -182,8 +182,8 @@ bool MonthLayout::layNotes(MonthSheet* sheet, const QList<Note>& notes, const QR
         }
         y += needed + ItemSetter::gap(sizePt) * 1.5;
     }
-    if (sheet && notes.isEmpty() && m_content.note.isEmpty()) // room to write on
-        for (double line = area.top() + 6 * m_unit; line < area.bottom(); line += 6.5 * m_unit)
+    if (sheet && column == 0) // room to write on
+        for (double line = y + 6 * m_unit; line < area.bottom(); line += 6.5 * m_unit)
             sheet->rules << std::pair(QLineF(area.left(), line, area.right(), line), Stroke{.widthMm = 0.15 * m_unit, .color = monthInk::rule, .dashMm = {0.6, 0.8}});
     return true;
 }

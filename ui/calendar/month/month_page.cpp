@@ -230,9 +230,12 @@ void MonthPage::showDay(QDate day)
         return;
     const QDate month(day.year(), day.month(), 1);
     if (month != m_month || m_stale) {
-        m_month = month;
+        const QDate before = std::exchange(m_month, month);
         m_stale = false;
-        reload();
+        if (!reload()) {
+            m_month = before;
+            return;
+        }
     }
     m_view->setSelected(day);
     const QRectF rect = m_view->dayRect(day);
@@ -241,12 +244,12 @@ void MonthPage::showDay(QDate day)
     updateActions();
 }
 
-void MonthPage::reload()
+bool MonthPage::reload()
 {
     const auto content = m_service.content(m_month.year(), m_month.month());
     if (!content) {
         messages().showError(content.error());
-        return;
+        return false;
     }
     m_content = *content;
     const MonthSheet sheet = MonthLayout(m_content, pageMm, m_shaper).lay();
@@ -258,6 +261,7 @@ void MonthPage::reload()
     tellIssues(sheet.issues);
     m_strip->showDay(m_content, day());
     updateActions();
+    return true;
 }
 
 /// What the paper will not show where it belongs is said here, before anybody prints.

@@ -43,7 +43,7 @@ private:
     void buildActions(const QList<DayAdd>& adds);
     void buildHeader();
     void buildBody();
-    void reload();
+    bool reload(); ///< false: what was shown still is, and the message bar says why
     void tellIssues(const Issues& issues);
     void updateActions();
     void fitView();

@@ -80,12 +80,18 @@ QRectF MonthView::entryRect(const QString& kind, qint64 id) const
     return {};
 }
 
-QDate MonthView::dayAt(QPointF pixel) const
+const MonthSheet::Cell* MonthView::cellAt(QPointF pixel) const
 {
     for (const MonthSheet::Cell& cell : m_sheet.cells)
         if (pixels(cell.areaMm).contains(pixel))
-            return cell.day;
-    return {};
+            return &cell;
+    return nullptr;
+}
+
+QDate MonthView::dayAt(QPointF pixel) const
+{
+    const MonthSheet::Cell* cell = cellAt(pixel);
+    return cell ? cell->day : QDate();
 }
 
 const MonthSheet::Hit* MonthView::hitAt(QPointF pixel) const
@@ -121,7 +127,8 @@ void MonthView::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(chosen.adjusted(1, 1, -1, -1), 3, 3);
     }
     if (m_drag && m_drag->moving) {
-        if (const QRectF target = dayRect(dayAt(m_drag->now)); !target.isNull()) {
+        if (const MonthSheet::Cell* cell = cellAt(m_drag->now)) {
+            const QRectF target = pixels(cell->areaMm);
             QColor light = accent;
             light.setAlpha(40);
             painter.fillRect(target, light);

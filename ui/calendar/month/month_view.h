@@ -55,6 +55,7 @@ private:
         QPoint now;
         bool moving = false;
     };
+    const MonthSheet::Cell* cellAt(QPointF pixel) const;
     QDate dayAt(QPointF pixel) const; ///< also those of other months in the first and last week
     const MonthSheet::Hit* hitAt(QPointF pixel) const;
     QRectF pixels(const QRectF& mm) const;

@@ -116,6 +116,23 @@ TEST_CASE("an event of several days keeps its length, wherever it was taken", "[
     CHECK(now.lastDay == QDate(2026, 9, 10));
 }
 
+TEST_CASE("dragged onto a day of the next month in the last week, it is shown there", "[month]")
+{
+    MonthDesk desk;
+    desk.plan({ 2026, 9, 29 }, u"疏散演练"_s, u"drill"_s);
+    desk.open();
+    const QPoint from = desk.on(desk.planned.first());
+    const QRectF last = desk.view().dayRect({ 2026, 9, 30 });
+    const QPoint to = (last.center() + QPointF(last.width(), 0)).toPoint(); // the grey 1 October
+    QTest::mousePress(&desk.view(), Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, to, desk.view().mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(&desk.view(), &move);
+    QTest::mouseRelease(&desk.view(), Qt::LeftButton, {}, to);
+    CHECK(desk.planned.first().day == QDate(2026, 10, 1));
+    CHECK(desk.view().selected() == QDate(2026, 10, 1));
+    CHECK(desk.tone() == Tone::Warning); // National Day
+}
+
 TEST_CASE("a drag that ends outside the days, on its own day or with Escape moves nothing", "[month]")
 {
     MonthDesk desk;

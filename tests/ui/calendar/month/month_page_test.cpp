@@ -170,4 +170,9 @@ TEST_CASE("when the calendar cannot be read the page says so and keeps what it s
     desk.months.setThemes([](int, int) -> Result<QString> { return Error{ Error::Kind::Storage, u"themes"_s, {} }; });
     desk.key(Qt::Key_PageDown);
     CHECK(desk.tone() == Tone::Error);
+    CHECK(desk.view().selected() == QDate(2026, 9, 5));
+    CHECK_FALSE(desk.view().dayRect({ 2026, 9, 5 }).isNull());
+    desk.months.setThemes({});
+    desk.key(Qt::Key_PageDown);
+    CHECK(desk.view().selected() == QDate(2026, 10, 5));
 }

@@ -35,6 +35,15 @@ TEST_CASE("pictures of the month calendar", "[.pictures]")
     page->showDay({ 2026, 10, 15 });
     keepPicture(program.window(), u"month-page"_s);
     keepPicture(program.window(), u"month-page-large"_s, { 1440, 900 });
+    for (int i = 0; i < 9; ++i) {
+        event.name = u"第%1件：走廊楼梯文明通行专题教育活动"_s.arg(i + 1);
+        event.firstDay = event.lastDay = { 2026, 10, 20 };
+        REQUIRE_OK(program.services->records->save(schoolEventType().kind(), schoolEventType().toRecord(event)));
+    }
+    page->showDay({ 2026, 10, 20 });
+    keepPicture(program.window(), u"month-page-full"_s);
+    child<QAction>(*page, "monthAddEventAction")->trigger();
+    keepPicture(*child<QDialog>(*page, "school_eventDialog"), u"month-add"_s, {});
     child<QAction>(*page, "monthPrintAction")->trigger();
     keepPicture(*child<QDialog>(*page, "monthPrintDialog"), u"month-print"_s, {});
 }
