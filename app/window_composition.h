@@ -71,9 +71,9 @@ private:
     void addWatchPages();
     void addPropertyPages();
     void addPlacardPages();
+    void addMonthPage(); ///< window_month.cpp
     void addCheckPages(); ///< window_checks.cpp
     void addCalendarPages(); ///< window_calendar.cpp: under the overview, and the month calendar under education
-    void addMonthPage();
     void addDuePages();
     void addEducationPages();
     void addDrillPages();

@@ -95,7 +95,7 @@ QList<DayItem> itemsOn(const MonthContent& content, QDate day)
         const QDate last = entry.lastDay.isValid() ? entry.lastDay : entry.day;
         if (day < entry.day || day > last)
             continue;
-        QString text = entry.text;
+        QString text = entry.text.simplified();
         if (entry.at.isValid())
             text = entry.at.toString(u"HH:mm "_s) + text;
         if (entry.day.daysTo(last) >= daysWritten) {

@@ -104,7 +104,7 @@ private:
         m_sheet.words(QString::number(facts.day.day()), {.boxMm = {box.left() + third * 0.85, box.top(), third * 1.3, numberHeight}, .largestPt = 11 * u,
                                                          .smallestPt = 5 * u, .bold = true, .color = facts.working ? monthInk::text : monthInk::rest,
                                                          .across = CellAlign::Centre}, m_shaper, facts.day.toString(Qt::ISODate));
-        const double badge = std::min({numberHeight - 0.4 * u, third * 0.8, 3.2 * u}), sign = 1.5 * u;
+        const double badge = std::min({numberHeight - 0.4 * u, third * 0.72, 3.2 * u}), sign = 1.5 * u;
         if (!dayMark(facts).isEmpty())
             m_sheet.badge(facts, {box.right() - badge - 0.2 * u, box.top() + 0.3 * u, badge, badge}, m_shaper);
         double x = box.left() + third * 0.85 - 0.3 * u; // from the number to the left

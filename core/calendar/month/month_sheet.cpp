@@ -70,8 +70,9 @@ void MonthSheet::badge(const DayFacts& facts, const QRectF& square, TextShaper& 
     QPainterPath path;
     path.addRoundedRect(square, square.width() * 0.18, square.width() * 0.18);
     shapes << Shape{path, {}, off ? monthInk::rest : monthInk::work};
-    const double pt = square.width() / mmPerPt * 0.72;
+    const double pt = square.width() / mmPerPt * 0.72, before = smallestPt; // a sign, not a text to be read
     words(mark, {.boxMm = square, .largestPt = pt, .smallestPt = pt * 0.3, .bold = true, .color = Qt::white, .across = CellAlign::Centre}, shaper, mark);
+    smallestPt = before;
 }
 
 void MonthSheet::leftOut(QDate day, const QString& text)

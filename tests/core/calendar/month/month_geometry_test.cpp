@@ -76,6 +76,8 @@ void fill(MonthSchool& school)
         school.plan(month.addDays(7), u"疏散演练"_s, u"drill"_s, QTime(9, 40));
         school.plan(month.addDays(16), u"安全工作例会"_s, u"meeting"_s, QTime(15, 30));
     }
+    school.plan({2026, 12, 2}, u"https://www.example.edu.cn/a/very/long/address/without/any/blank/in/it.html"_s); // torn, not over the edge
+    school.plan({2026, 12, 3}, u"两行\n字 与  空白"_s);
     school.event(u"期中考试"_s, {2026, 11, 10}, {2026, 11, 12}, u"exam"_s);
     school.event(u"期末考试"_s, {2027, 1, 18}, {2027, 1, 20}, u"exam"_s);
 }
