@@ -78,6 +78,7 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
     composition->addEducationPages();
     composition->addDrillPages();
     composition->addCalendarPages();
+    composition->addMonthPage();
     composition->addTools();
     composition->addHelp();
     composition->showStanding();
