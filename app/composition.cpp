@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "core/calendar/day_table.h"
+#include "core/calendar/month/event_entries.h"
 #include "core/calendar/school_term.h"
 #include "core/documents/text_shaper.h"
 #include "core/inspection/hazards/hazard_issues.h"
@@ -35,6 +36,7 @@ void registerKinds(Registry& registry)
     registry.add(zoneOutlineType().kind());
     registry.add(calendarDayType().kind());
     registerCalendarKinds(registry);
+    registry.add(monthNoteType().kind());
     registerDueKinds(registry);
     registry.add(loopItemType().kind());
     registry.add(riskRuleType().kind());
@@ -102,8 +104,12 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     services->education = std::make_unique<EducationServices>(*services->records, *services->attachments, *services->loop, shaper);
     services->drills = std::make_unique<DrillServices>(*services->records, *services->attachments, *services->loop, shaper);
     services->calendar = std::make_unique<CalendarServices>(*services->records, *services->attachments, *services->loop, shaper);
+    services->calendar->entries.addSource(schoolEventEntries(*services->records));
     services->calendar->entries.addSource(activityEntries(*services->education));
+    services->calendar->entries.addSource(letterEntries(*services->education));
     services->calendar->entries.addSource(drillEntries(*services->drills));
+    services->months = std::make_unique<MonthService>(*services->calendar);
+    services->months->setThemes(themesOf(*services->store));
     services->due = std::make_unique<DueServices>(*services->records, *services->attachments, *services->loop, shaper);
     return services;
 }

@@ -11,6 +11,7 @@
 #include "core/inspection/property/property_services.h"
 #include "core/calendar/calendar_services.h"
 #include "core/calendar/due_services.h"
+#include "core/calendar/month/month_service.h"
 #include "core/education/drills/drill_services.h"
 #include "core/education/education_services.h"
 #include "core/loop/loop_service.h"
@@ -62,6 +63,7 @@ struct Services {
     std::unique_ptr<EducationServices> education;
     std::unique_ptr<DrillServices> drills;
     std::unique_ptr<CalendarServices> calendar;
+    std::unique_ptr<MonthService> months; ///< of `calendar`
     std::unique_ptr<DueServices> due;
 };
 

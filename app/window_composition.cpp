@@ -78,6 +78,7 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
     composition->addEducationPages();
     composition->addDrillPages();
     composition->addCalendarPages();
+    composition->addMonthPage();
     composition->addTools();
     composition->addHelp();
     composition->showStanding();
@@ -327,6 +328,8 @@ Result<OverviewContent> WindowComposition::overview()
           tr("%n department(s)", nullptr, standing.departments), Tone::Neutral, personType().kind().code },
     };
     BIHUAN_TRY(addHazardCards(content));
+    BIHUAN_TRY(addDueCards(content));
+    BIHUAN_TRY(addDrillCard(content));
     if (total.issued == 0) {
         content.nextTitle = tr("This year's agreements are not issued yet");
         content.nextActions = { m_openAgreements };

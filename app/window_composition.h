@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "ui/calendar/month/day_add.h"
 #include "ui/dashboard/overview_page.h"
 #include "ui/records/record_list_page.h"
 #include "ui/shell/ui_context.h"
@@ -68,14 +69,18 @@ private:
     void openHazard(qint64 id); ///< 0: the row where they are registered
     void showHazardBadge();
     Result<> addHazardCards(OverviewContent& content) const;
+    Result<> addDueCards(OverviewContent& content) const; ///< window_due.cpp
     void addWatchPages();
     void addPropertyPages();
     void addPlacardPages();
+    void addMonthPage(); ///< window_month.cpp
     void addCheckPages(); ///< window_checks.cpp
     void addCalendarPages(); ///< window_calendar.cpp: under the overview, and the month calendar under education
+    void importHolidayFile();
     void addDuePages();
     void addEducationPages();
     void addDrillPages();
+    Result<> addDrillCard(OverviewContent& content) const;
     void addIssues();
     void addTools();
     void addFirstRunTools();
@@ -113,6 +118,7 @@ private:
     std::unique_ptr<ImportFlow> m_imports; ///< before the window goes, as it works over it
     std::unique_ptr<IssueWatch> m_issues;
     QHash<QString, std::function<void(qint64)>> m_openers; ///< by kind
+    QList<DayAdd> m_dayAdds; ///< what can be put on a day of the month calendar; the subjects add theirs before it is made
     HazardTools* m_hazardTools = nullptr;
     DemoBand* m_demoBand = nullptr;
     ToneLabel* m_backup = nullptr;

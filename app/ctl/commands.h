@@ -23,6 +23,7 @@ QList<Command> drillCommands(); ///< drills.cpp
 Result<> initSchool(Session& session);
 Result<> importPeople(Session& session);
 Result<> importZones(Session& session);
+Result<> importClasses(Session& session);
 Result<> undoImport(Session& session);
 Result<> importTemplate(Session& session);
 Result<> listRecords(Session& session);

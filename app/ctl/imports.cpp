@@ -4,6 +4,7 @@
 
 #include "core/exchange/import_file.h"
 #include "core/exchange/import_template.h"
+#include "core/people/school_class.h"
 #include "core/people/zone.h"
 
 #include <QCoreApplication>
@@ -202,6 +203,11 @@ Result<> importPeople(Session& session)
 Result<> importZones(Session& session)
 {
     return importRecords(session, zoneType().kind());
+}
+
+Result<> importClasses(Session& session)
+{
+    return importRecords(session, schoolClassType().kind());
 }
 
 Result<> undoImport(Session& session)

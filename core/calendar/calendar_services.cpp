@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/calendar_services.h"
 
+#include "core/calendar/fixed_day.h"
 #include "core/calendar/school_event.h"
 
 namespace bihuan {
@@ -8,6 +9,7 @@ namespace bihuan {
 void registerCalendarKinds(Registry& registry)
 {
     registry.add(schoolEventType().kind());
+    registry.add(fixedDayType().kind());
 }
 
 Result<QList<RecordIssue>> calendarIssues(CalendarServices&)

@@ -107,11 +107,13 @@ QDate DayTable::after(QDate from, int days, DayCount count) const
 {
     if (count == DayCount::Calendar)
         return from.addDays(days);
+    const int step = days < 0 ? -1 : 1;
+    int left = std::abs(days);
     QDate day = from;
     for (int looked = 0; looked < farthestDays; ++looked) {
-        if (counts(day, count) && (day > from || days == 0) && --days <= 0)
+        if (counts(day, count) && (day != from || days == 0) && --left <= 0)
             return day;
-        day = day.addDays(1);
+        day = day.addDays(step);
     }
     return {};
 }
@@ -126,6 +128,19 @@ int DayTable::between(QDate from, QDate to, DayCount count) const
     for (QDate day = from.addDays(1); day <= to; day = day.addDays(1))
         days += counts(day, count) ? 1 : 0;
     return days;
+}
+
+QDate weekdayOfMonth(int year, int month, int nth, int weekday)
+{
+    const QDate first(year, month, 1);
+    if (!first.isValid() || nth == 0 || weekday < 1 || weekday > 7)
+        return {};
+    if (nth < 0) {
+        const QDate last = first.addDays(first.daysInMonth() - 1);
+        return last.addDays(-((last.dayOfWeek() - weekday + 7) % 7));
+    }
+    const QDate day = first.addDays((weekday - first.dayOfWeek() + 7) % 7 + 7 * (nth - 1));
+    return day.month() == month ? day : QDate();
 }
 
 } // namespace bihuan

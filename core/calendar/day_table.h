@@ -44,7 +44,7 @@ public:
     bool isSchoolDay(QDate day) const;
     bool counts(QDate day, DayCount count) const;
 
-    /// The day `days` counted days after `from`, which itself is day 0. With 0: `from`, or the next day that counts.
+    /// The day `days` counted days after `from` (before it when negative), which itself is day 0. With 0: `from`, or the next day that counts.
     /// Invalid when it cannot be found within ten years (no term entered so far ahead).
     QDate after(QDate from, int days, DayCount count) const;
     /// How many counted days lie after `from` up to and including `to`; negative when `to` is earlier.
@@ -54,5 +54,8 @@ private:
     QHash<QDate, QString> m_days;
     QList<std::pair<QDate, QDate>> m_terms;
 };
+
+/// The nth (1 to 5; -1 = last) weekday (1 = Monday) of a month; invalid when it has no such day.
+QDate weekdayOfMonth(int year, int month, int nth, int weekday);
 
 } // namespace bihuan

@@ -3,13 +3,15 @@
 
 namespace bihuan {
 
-void registerDueKinds(Registry&)
+void registerDueKinds(Registry& registry)
 {
+    registry.add(obligationType().kind());
+    registry.add(obligationDoneType().kind());
 }
 
-Result<QList<RecordIssue>> dueIssues(DueServices&)
+Result<QList<RecordIssue>> dueIssues(DueServices& services)
 {
-    return QList<RecordIssue>{};
+    return services.due.issues();
 }
 
 } // namespace bihuan

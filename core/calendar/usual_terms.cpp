@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/usual_terms.h"
 
-#include <array>
+#include "core/calendar/lunar.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +15,6 @@ QString tr(const char* text)
 {
     return QCoreApplication::translate("calendar", text);
 }
-
-/// Days after 31 December on which the Spring Festival falls, 2021 to 2051.
-constexpr int firstYear = 2021;
-constexpr std::array festivals{43, 32, 22, 41, 29, 48, 37, 26, 44, 34, 23, 42, 31, 50, 39, 28,
-                               46, 35, 24, 43, 32, 22, 41, 30, 48, 37, 26, 45, 33, 23, 42};
 
 QDate onWeekday(QDate day, Qt::DayOfWeek weekday, int direction)
 {
@@ -43,16 +40,10 @@ int yearToEnter(QDate today)
     return yearOf(today.addMonths(1));
 }
 
-QDate springFestival(int year)
-{
-    const int at = year - firstYear;
-    return at < 0 || at >= int(festivals.size()) ? QDate() : QDate(year, 1, 1).addDays(festivals[size_t(at)] - 1);
-}
-
 QList<SchoolTerm> ofYear(int schoolYear)
 {
     const int next = schoolYear + 1;
-    QDate festival = springFestival(next);
+    QDate festival = lunar::springFestival(next);
     if (!festival.isValid())
         festival = QDate(next, 2, 5); // the middle of its range
     SchoolTerm first{.name = tr("First term of %1–%2").arg(schoolYear).arg(next), .schoolYear = schoolYear, .term = u"first"_s,

@@ -14,9 +14,6 @@ int yearOf(QDate day);
 /// The school year a new school would enter on this day: from August on the coming one.
 int yearToEnter(QDate today);
 
-/// First day of the Chinese New Year; invalid outside 2021–2051.
-QDate springFestival(int year);
-
 /// Our guess [拟]: first term from 1 September to the last Friday ten days or more before the Spring Festival; second term
 /// from the first Monday 16 days or more after it to the Friday before 12 July. Days on a weekend move to the Monday.
 QList<SchoolTerm> ofYear(int schoolYear);

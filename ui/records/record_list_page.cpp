@@ -275,7 +275,7 @@ void RecordListPage::editRecord(qint64 id)
         return;
     }
     if (id == 0) {
-        showForm(m_kind.blank());
+        showForm(m_options.blank ? m_options.blank() : m_kind.blank());
         return;
     }
     const auto record = m_context.records.store().find(m_kind, id);
@@ -283,6 +283,12 @@ void RecordListPage::editRecord(qint64 id)
         messages().showError(record.error());
     else if (*record)
         showForm(**record);
+}
+
+void RecordListPage::beginRecord(const Record& record)
+{
+    if (mayLeave())
+        showForm(record);
 }
 
 void RecordListPage::showRecord(qint64 id)

@@ -43,6 +43,7 @@ struct RecordListOptions {
     QStringList columns = {}; ///< shown unless the user chooses others, in this order; empty = as the kind's flags say
     QList<ListTool> tools = {};
     bool seldom = false; ///< as in PageInfo
+    std::function<Record()> blank = {}; ///< what a new record begins with; none = everything empty
 
     PageInfo info(const RecordKind& kind) const
     {
@@ -66,6 +67,7 @@ public:
     RecordTableModel& model() const { return *m_model; }
     void reload();
     void editRecord(qint64 id); ///< 0 = a new one
+    void beginRecord(const Record& record); ///< the form of a new one that is filled in this far
     /// Selects the record, whatever is filtered, and opens its form (0 = of a new one); not when the form in front is not to be left.
     void showRecord(qint64 id);
 

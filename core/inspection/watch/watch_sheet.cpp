@@ -27,60 +27,18 @@ void WatchSheet::paragraphs(const QStringList& lines, const TextFit& fit, TextSh
     add(fitParagraphs(lines, fit, shaper), fit, part);
 }
 
-void WatchSheet::add(FittedText fitted, const TextFit& fit, const QString& part)
+void WatchSheet::add(const FittedText& fitted, const TextFit& fit, const QString& part)
 {
-    if (fitted.lines.isEmpty())
-        return;
-    if (!fitted.fits)
+    if (!fitted.lines.isEmpty() && !fitted.fits)
         issues << Issue{Severity::Warning, u"watch.too_long"_s, part, tr("%1 does not fit on the paper; shorten it or take larger paper.").arg(part)};
-    issues << fitted.issues;
-    smallestPt = smallestPt == 0 ? fitted.sizePt : std::min(smallestPt, fitted.sizePt);
-    texts << fitted;
-    areasMm << fit.boxMm;
-}
-
-void WatchSheet::frame(const QRectF& rect, const Stroke& stroke)
-{
-    rules << std::pair(QLineF(rect.topLeft(), rect.topRight()), stroke) << std::pair(QLineF(rect.topRight(), rect.bottomRight()), stroke)
-          << std::pair(QLineF(rect.bottomRight(), rect.bottomLeft()), stroke) << std::pair(QLineF(rect.bottomLeft(), rect.topLeft()), stroke);
+    put(fitted, fit.boxMm);
 }
 
 void WatchSheet::paint(Canvas& canvas) const
 {
-    for (const auto& [rect, color] : fills)
-        canvas.rect(rect, {}, color);
-    for (const auto& [line, stroke] : rules)
-        canvas.line(line.p1(), line.p2(), stroke);
-    for (const FittedText& text : texts)
-        text.paint(canvas);
+    PaintedSheet::paint(canvas);
     if (!code.isEmpty())
         paintCode(canvas, qrMm.topLeft(), qrMm.width(), code);
-}
-
-QList<Bookmark> WatchPages::bookmarks(int page)
-{
-    QList<Bookmark> here;
-    for (const Bookmark& mark : std::as_const(m_bookmarks))
-        if (mark.page == page)
-            here << mark;
-    return here;
-}
-
-Issues WatchPages::issues() const
-{
-    Issues all;
-    for (const WatchSheet& sheet : m_sheets)
-        all += sheet.issues;
-    return all;
-}
-
-double WatchPages::smallestPt() const
-{
-    double smallest = 0;
-    for (const WatchSheet& sheet : m_sheets)
-        if (sheet.smallestPt > 0)
-            smallest = smallest == 0 ? sheet.smallestPt : std::min(smallest, sheet.smallestPt);
-    return smallest;
 }
 
 QStringList packedNames(const QStringList& names, double widthMm, double sizePt)

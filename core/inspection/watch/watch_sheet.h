@@ -1,56 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/canvas.h"
-#include "core/documents/fitted_text.h"
-#include "core/documents/page_set.h"
+#include "core/documents/painted_sheet.h"
 
 namespace bihuan {
 
 /// What stands on one painted page, or in one cell of it, with the texts that did not fit.
-struct WatchSheet {
-    QList<FittedText> texts;
-    QList<QRectF> areasMm; ///< of `texts`, in the same order
-    QList<std::pair<QRectF, QColor>> fills;
-    QList<std::pair<QLineF, Stroke>> rules;
+struct WatchSheet : PaintedSheet {
     QString code;          ///< what the QR code holds; empty = none
     QRectF qrMm;
-    double smallestPt = 0;
-    Issues issues;         ///< watch.too_long (names the part and whose), letter.missing_glyph
 
-    /// `part`: what it is, for the sentence when it does not fit.
+    /// `part`: what it is, for the sentence when it does not fit (watch.too_long).
     void text(const QString& words, const TextFit& fit, TextShaper& shaper, const QString& part);
     void paragraphs(const QStringList& lines, const TextFit& fit, TextShaper& shaper, const QString& part);
-    void frame(const QRectF& rect, const Stroke& stroke);
     void paint(Canvas& canvas) const;
 
 private:
-    void add(FittedText fitted, const TextFit& fit, const QString& part);
+    void add(const FittedText& fitted, const TextFit& fit, const QString& part);
 };
 
 /// Pages laid out by a class that only says how many and what stands on them.
-class WatchPages : public PageSet {
-public:
-    explicit WatchPages(QSizeF sizeMm, DocumentInfo info) : m_size(sizeMm), m_info(std::move(info)) {}
-
-    bool hasPage(int page) override { return page >= 0 && page < int(m_sheets.size()); }
-    int count() override { return int(m_sheets.size()); }
-    int expectedCount() const override { return int(m_sheets.size()); }
-    QSizeF sizeMm(int) override { return m_size; }
-    void paint(int page, Canvas& canvas) override { m_sheets[page].paint(canvas); }
-    QList<Bookmark> bookmarks(int page) override;
-    DocumentInfo info() const override { return m_info; }
-
-    const WatchSheet& sheet(int page) const { return m_sheets[page]; }
-    Issues issues() const;
-    double smallestPt() const;
-
-protected:
-    QSizeF m_size;
-    DocumentInfo m_info;
-    QList<WatchSheet> m_sheets;
-    QList<Bookmark> m_bookmarks;
-};
+using WatchPages = SheetPages<WatchSheet>;
 
 /// Names for a cell of this width: as many on a line as go there, no name torn.
 QStringList packedNames(const QStringList& names, double widthMm, double sizePt);

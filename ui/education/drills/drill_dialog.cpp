@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/education/drills/drill_dialog.h"
+
+#include "ui/widgets/message_bar.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace bihuan {
+
+using namespace Qt::StringLiterals;
+
+QFormLayout* makeDrillForm()
+{
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+DrillDialog::DrillDialog(const QString& name, const QString& title, const QString& acceptText, QWidget* parent)
+    : QDialog(parent)
+    , m_messages(new MessageBar(this))
+    , m_contents(new QVBoxLayout)
+    , m_accept(new QPushButton(acceptText, this))
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    m_accept->setObjectName(u"acceptButton"_s);
+    m_accept->setAutoDefault(false);
+    makePrimary(m_accept);
+    auto* cancel = new QPushButton(tr("&Cancel"), this);
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setAutoDefault(false);
+    connect(m_accept, &QPushButton::clicked, this, [this] { carryOut(); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(cancel);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 16, 18, 16);
+    column->setSpacing(10);
+    column->addWidget(m_messages);
+    column->addLayout(m_contents, 1);
+    column->addLayout(buttons);
+}
+
+void DrillDialog::addRow(QFormLayout* form, const QString& label, QWidget* editor, QWidget* buddy)
+{
+    auto* text = new QLabel(label, this);
+    text->setBuddy(buddy);
+    form->addRow(text, editor);
+}
+
+QLineEdit* DrillDialog::addLine(QFormLayout* form, const QString& name, const QString& label, const QString& value)
+{
+    auto* edit = new QLineEdit(value, this);
+    edit->setObjectName(name);
+    edit->setAccessibleName(QString(label).remove(u'&'));
+    addRow(form, label, edit, edit);
+    return edit;
+}
+
+QPlainTextEdit* DrillDialog::addText(QFormLayout* form, const QString& name, const QString& label, const QString& placeholder, const QString& value)
+{
+    auto* edit = new QPlainTextEdit(value, this);
+    edit->setObjectName(name);
+    edit->setAccessibleName(QString(label).remove(u'&'));
+    edit->setPlaceholderText(placeholder);
+    edit->setTabChangesFocus(true);
+    addRow(form, label, edit, edit);
+    return edit;
+}
+
+QLabel* DrillDialog::addNote(const QString& name, const QString& text)
+{
+    auto* note = new QLabel(text, this);
+    note->setObjectName(name);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    m_contents->addWidget(note);
+    return note;
+}
+
+} // namespace bihuan
