@@ -1340,6 +1340,157 @@
     </message>
 </context>
 <context>
+    <name>bihuan::ActivitiesPage</name>
+    <message>
+        <source>Let the calendar place the year&apos;s activities on the board of the seven ways, or enter one here.</source>
+        <translation>先到“七学”看板按校历安排全年活动，也可以在这里逐条登记。</translation>
+    </message>
+    <message>
+        <source>P&amp;repared</source>
+        <translation>准备好(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Prepared.</source>
+        <translation>已标记为准备好。</translation>
+    </message>
+    <message>
+        <source>&amp;Held…</source>
+        <translation>已开展(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence</source>
+        <translation>已留证(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary…</source>
+        <translation>写小结(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>归档(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation>改期(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Call off…</source>
+        <translation>取消(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord and sign-in sheet…</source>
+        <translation>记录表和签到表(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>撤销上一步(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Held. Attach photographs or papers to its record, then enter the evidence.</source>
+        <translation>已登记开展。请把照片或材料添加到这条活动的附件里，再点“已留证”。</translation>
+    </message>
+    <message>
+        <source>No photographs or papers</source>
+        <translation>没有照片或材料</translation>
+    </message>
+    <message>
+        <source>Why there are none (or attach them to the record first)</source>
+        <translation>没有的原因（也可以先取消，去添加附件）</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without</source>
+        <translation>没有也继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Evidence is kept. Now sum it up in a sentence or two.</source>
+        <translation>已留证。再用一两句话写个小结。</translation>
+    </message>
+    <message>
+        <source>Photographs of another year: %1</source>
+        <translation>照片的拍摄年份不对：%1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>活动小结</translation>
+    </message>
+    <message>
+        <source>How it went, and what to do better</source>
+        <translation>开展情况和改进意见</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>登记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Summed up.</source>
+        <translation>小结已登记。</translation>
+    </message>
+    <message>
+        <source>File the papers</source>
+        <translation>材料归档</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>归档(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filed.</source>
+        <translation>已归档。</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>活动改期</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>改到哪一天</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请按 2026-09-01 的格式输入。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>改期(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>已改到 %1。</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>&amp;Call off</source>
+        <translation>取消活动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation>活动已取消。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::AgreementPrintDesk</name>
     <message>
         <source>Checking the texts</source>
@@ -2100,6 +2251,45 @@ Added %2</source>
     <message>
         <source>(empty line, not printed)</source>
         <translation>（空行，不打印）</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::BookletDialog</name>
+    <message>
+        <source>Booklets of 1530</source>
+        <translation>1530记录册</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部班级</translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation>学期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation>制度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>班级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Spot c&amp;hecks of a class in the term</source>
+        <translation>每班每学期抽查条数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;List of spot checks…</source>
+        <translation>抽查安排表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>打印预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>※ marks the lines that are looked at in a spot check.</source>
+        <translation>“※”为抽查的条目。</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3897,1038 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::DeskClassButton</name>
+    <message>
+        <source>%1, %2: arrived after %3, %4 of %5</source>
+        <translation>%1，%2：%3到达，实到%4人，应到%5人</translation>
+    </message>
+    <message>
+        <source>%1, %2: not there yet</source>
+        <translation>%1，%2：还没到</translation>
+    </message>
+    <message>
+        <source>waiting, %1</source>
+        <translation>等待 %1人</translation>
+    </message>
+    <message>
+        <source>%1   %2/%3</source>
+        <translation>%1　%2/%3</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DeskCurve</name>
+    <message>
+        <source>Share of the classes that have arrived</source>
+        <translation>已到班级比例曲线</translation>
+    </message>
+    <message>
+        <source>target %1 s</source>
+        <translation>目标%1秒</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DrillDeskWindow</name>
+    <message>
+        <source>Stopwatch</source>
+        <translation>秒表</translation>
+    </message>
+    <message>
+        <source>Start (Space)</source>
+        <translation>开始（空格）</translation>
+    </message>
+    <message>
+        <source>Take back (Backspace)</source>
+        <translation>撤回一班（退格）</translation>
+    </message>
+    <message>
+        <source>End (F)</source>
+        <translation>结束（F）</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续计时</translation>
+    </message>
+    <message>
+        <source>Stop at the last class</source>
+        <translation>停在最后一班</translation>
+    </message>
+    <message>
+        <source>Save the times</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>作废重来</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Pupils counted</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>Who is missing, and why</source>
+        <translation>缺员说明</translation>
+    </message>
+    <message>
+        <source>Who is missing, and why: “2 ill”</source>
+        <translation>缺员说明，例如：病假2人</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Drill desk: %1</source>
+        <translation>演练台：%1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes, %3 of %4 pupils</source>
+        <translation>已到 %1/%2 班　%3/%4 人</translation>
+    </message>
+    <message>
+        <source>%1 over the target</source>
+        <translation>已超目标 %1</translation>
+    </message>
+    <message>
+        <source>%1 to the target</source>
+        <translation>距目标 %1</translation>
+    </message>
+    <message>
+        <source>The program ended while the stopwatch ran; every class tapped until then is here. “Go on” counts on with the %1 that have really passed.</source>
+        <translation>计时途中程序退出了，此前点过的班级都在。点“继续计时”，按实际已过的 %1 接着计。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was put back meanwhile: how long it took cannot be told. Stop at the last class.</source>
+        <translation>电脑时间在此期间被往回调过，无法知道实际过了多久，请停在最后一班。</translation>
+    </message>
+    <message>
+        <source>Space or “Start” with the signal. Then a click on a class, or its number and Enter, when its last pupil stands at its place.</source>
+        <translation>发信号时按空格或点“开始”。班级最后一名学生站到位时，点该班，或输入班号按回车。</translation>
+    </message>
+    <message>
+        <source>Number and Enter: the class has arrived; once more: its head-count. Backspace: take the last one back. F: end.</source>
+        <translation>班号加回车：该班到达；再输一次：填实到人数。退格：撤回上一班。F：结束。</translation>
+    </message>
+    <message>
+        <source>Class %1, Enter</source>
+        <translation>班号 %1，按回车</translation>
+    </message>
+    <message>
+        <source>Click a class to correct its head-count, then save the times.</source>
+        <translation>点班级可以改实到人数，改好后保存结果。</translation>
+    </message>
+    <message>
+        <source>The stopwatch does not run yet: press Space with the signal.</source>
+        <translation>还没有开始计时，发信号时请按空格。</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, counted</source>
+        <translation>%1：应到%2人，实到</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of pupils.</source>
+        <translation>“%1”不是人数，请填数字。</translation>
+    </message>
+    <message>
+        <source>There is no class %1.</source>
+        <translation>没有 %1 号班级。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DrillDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DrillPlanDialog</name>
+    <message>
+        <source>Plan the drills of a school year</source>
+        <translation>制定学年演练计划</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>列入计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>School &amp;year</source>
+        <translation>学年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Drills proposed</source>
+        <translation>建议的演练</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Why this day, what to look at</source>
+        <translation>为什么是这天、要注意什么</translation>
+    </message>
+    <message>
+        <source>its month had no evacuation</source>
+        <translation>当月还没有疏散演练</translation>
+    </message>
+    <message>
+        <source>instead of %1 (%2)</source>
+        <translation>原定%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>not in this school year</source>
+        <translation>不在本学年</translation>
+    </message>
+    <message>
+        <source>%1: better on another day</source>
+        <translation>%1：最好换一天</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>手工选定</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan %n drill(s)</source>
+        <translation>
+            <numerusform>列入%n次演练(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) of this year stand already.</source>
+        <translation>
+            <numerusform>本学年已有%n次演练，保持不动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term is entered: enter the school year&apos;s terms first.</source>
+        <translation>还没有录入学期，请先在“学年与学期”里录入。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every plan and every month still to come has its drill.</source>
+        <translation>不缺了：每个预案、以后每个有课的月份都有演练。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of this school year. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是本学年的日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>Drills of the school year planned</source>
+        <translation>制定学年演练计划</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DrillReviewDialog</name>
+    <message>
+        <source>Evaluate a drill</source>
+        <translation>演练评估</translation>
+    </message>
+    <message>
+        <source>&amp;Save the evaluation</source>
+        <translation>保存评估(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1的说明</translation>
+    </message>
+    <message>
+        <source>why points were taken off</source>
+        <translation>为什么扣分</translation>
+    </message>
+    <message>
+        <source>What went &amp;wrong</source>
+        <translation>发现的问题(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>地点(&amp;H)</translation>
+    </message>
+    <message>
+        <source>To be put &amp;right by</source>
+        <translation>整改责任人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Into the ledger</source>
+        <translation>登记到台账(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>得分 %1，满分 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>What was found goes into the ledger, one after the other:</source>
+        <translation>发现的问题一条一条登记到台账：</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DrillRolesDialog</name>
+    <message>
+        <source>Roles of %1</source>
+        <translation>%1 的分工</translation>
+    </message>
+    <message>
+        <source>&amp;Save the roles</source>
+        <translation>保存分工(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>备岗</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>&amp;Another team</source>
+        <translation>再加一组(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>第%1组</translation>
+    </message>
+    <message>
+        <source>What team %1 does</source>
+        <translation>第%1组的任务</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DrillSlotBar</name>
+    <message>
+        <source>Choose a drill to see its evidence.</source>
+        <translation>选中一次演练，这里显示它的“七有”。</translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <translation>已有：%1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>missing, because: %1</source>
+        <translation>缺，原因：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1
+Press to add files for it.</source>
+        <translation>%1
+点一下可以添加这一项的文件。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4 kinds of evidence</source>
+        <translation>%1 %2：佐证 %3/%4 项</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DrillStepDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2</source>
+        <translation>%1，计划日期 %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Held &amp;on</source>
+        <translation>演练日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Commander</source>
+        <translation>总指挥(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>怎么教育的(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Class meeting, broadcast, lesson …</source>
+        <translation>班会、广播、上课……</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>讲评意见(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What went well, what did not, who sees to it</source>
+        <translation>哪里做得好，哪里不够，谁去落实</translation>
+    </message>
+    <message>
+        <source>Nothing was found that has to be put right.</source>
+        <translation>没有发现需要整改的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that was found is put right: %n item(s).</source>
+        <translation>
+            <numerusform>发现的%n个问题都已整改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open: %1. Close them in the ledger first.</source>
+        <translation>还没有销号：%1。请先在台账里整改销号。</translation>
+    </message>
+    <message>
+        <source>&amp;Staff taking part</source>
+        <translation>参加教职工(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pupils taking part</source>
+        <translation>参加学生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Time needed</source>
+        <translation>用时(&amp;T)</translation>
+    </message>
+    <message>
+        <source>1:58 or 118: minutes and seconds from the signal to the last class</source>
+        <translation>1:58 或 118：从信号到最后一班到达的分秒</translation>
+    </message>
+    <message>
+        <source>&amp;Not timed because</source>
+        <translation>没有计时的原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Who was missing</source>
+        <translation>缺员说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who was missing and why: class totals and reasons, no names of pupils</source>
+        <translation>缺了多少人、什么原因：写班级人数和原因，不写学生姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>总结(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the drill showed, what was improved</source>
+        <translation>演练效果怎样，改进了什么</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺“%1”</translation>
+    </message>
+    <message>
+        <source>the summary above fills it; or a reason</source>
+        <translation>填写上面的总结即可；或者写原因</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <translation>原因（这一项是：%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people.</source>
+        <translation>“%1”不是人数，请填数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write 1:58 or 118.</source>
+        <translation>“%1”不是时间，请写 1:58 或 118。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DrillTallyDialog</name>
+    <message>
+        <source>Key in a tally sheet</source>
+        <translation>录入清点表</translation>
+    </message>
+    <message>
+        <source>&amp;Save the times</source>
+        <translation>保存结果(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the sheet</source>
+        <translation>表上的短码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it as it stands under the square, then Enter</source>
+        <translation>扫码，或照方块下面的字输入，然后按回车</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a tally sheet.</source>
+        <translation>“%1”不是清点表的短码，请核对。</translation>
+    </message>
+    <message>
+        <source>There is no class yet: enter the school&apos;s classes first.</source>
+        <translation>还没有班级，请先录入班级。</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3. Pupils counted: empty means everybody. Times as 1:58, 1.58 or 118.</source>
+        <translation>%1，%2，%3。实到空着表示全到；时间写 1:58、1.58 或 118。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Arrived after</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Who is missing, why</source>
+        <translation>缺员说明</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>arrived after</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>who is missing</source>
+        <translation>缺员说明</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pupils, %3 of %4 classes with a time, the last after %5</source>
+        <translation>实到 %1/%2 人，%3/%4 班有时间，最后一班 %5</translation>
+    </message>
+    <message>
+        <source>%1: a number or a time cannot be read. Write 42, and 1:58 or 118.</source>
+        <translation>%1：人数或时间看不懂。人数写 42，时间写 1:58 或 118。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DrillsPage</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Begin with the plan of the school year: every emergency plan and every month with school gets its drill.</source>
+        <translation>先制定学年演练计划：每个预案、每个有课的月份都有演练。</translation>
+    </message>
+    <message>
+        <source>&amp;Year plan…</source>
+        <translation>学年计划(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;New drill…</source>
+        <translation>新建演练(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;step…</source>
+        <translation>下一步(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drill desk</source>
+        <translation>演练台(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Roles…</source>
+        <translation>分工(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Key in a sheet…</source>
+        <translation>录入清点表(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate…</source>
+        <translation>评估(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>变更(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose a drill first.</source>
+        <translation>请先选中一次演练。</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>改期(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the drill…</source>
+        <translation>取消演练(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>打印用纸(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Plan of the school &amp;year…</source>
+        <translation>演练年度计划表(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Plan and &amp;script with roles…</source>
+        <translation>方案、脚本和分工(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tally sheet…</source>
+        <translation>班级计时清点表(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ign-in sheet…</source>
+        <translation>签到表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation sheet…</source>
+        <translation>评估表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report, 4 photographs a page…</source>
+        <translation>总结报告（一页4张照片）(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Report, &amp;6 photographs a page…</source>
+        <translation>总结报告（一页6张照片）(&amp;6)…</translation>
+    </message>
+    <message>
+        <source>The stopwatch of %1 was not saved: the program ended while it ran, or the desk was closed.</source>
+        <translation>%1 的计时还没有保存：计时途中程序退出，或者演练台被关闭。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation>打开演练台(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) planned.</source>
+        <translation>
+            <numerusform>已列入%n次演练。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Roles saved.</source>
+        <translation>分工已保存。</translation>
+    </message>
+    <message>
+        <source>Class times of %1 saved.</source>
+        <translation>%1 的班级到达时间已保存。</translation>
+    </message>
+    <message>
+        <source>Evaluated: %1 of %2 points.</source>
+        <translation>已评估：得分 %1，满分 %2。</translation>
+    </message>
+    <message>
+        <source>Files for this evidence</source>
+        <translation>这一项的佐证文件</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.jpg *.jpeg *.png *.pdf *.doc *.docx *.xls *.xlsx);;All files (*)</source>
+        <translation>图片和文档 (*.jpg *.jpeg *.png *.pdf *.doc *.docx *.xls *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>已添加%n个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? Its number stays.</source>
+        <translation>为什么取消？编号保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the drill</source>
+        <translation>取消演练(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 已取消。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 改期</translation>
+    </message>
+    <message>
+        <source>New day and the reason, such as “2026-11-12 rain”</source>
+        <translation>新日期和原因，例如“2026-11-12 下雨”</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>改期(&amp;M)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>%1 is now on %2.</source>
+        <translation>%1 已改到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DueDoneDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1
+Was due on %2</source>
+        <translation>%1
+到期日 %2</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What was done, where the paper lies</source>
+        <translation>做了什么，材料放在哪里</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>完成日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off</source>
+        <translation>打勾(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请按 2026-09-01 的样子填写。</translation>
+    </message>
+    <message>
+        <source>It cannot have been done on a day to come.</source>
+        <translation>完成日期不能是以后的日子。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DuePage</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>列到什么时候</translation>
+    </message>
+    <message>
+        <source>Until the end of the month</source>
+        <translation>到月底</translation>
+    </message>
+    <message>
+        <source>The next 60 days</source>
+        <translation>今后60天</translation>
+    </message>
+    <message>
+        <source>Until the end of the school year</source>
+        <translation>到学年末</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>&amp;Also what is done</source>
+        <translation>也列出已办的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>All mechanisms</source>
+        <translation>全部机制</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <source>%1 due until %2, %3 of them overdue</source>
+        <translation>到%2共%1项，其中逾期%3项</translation>
+    </message>
+    <message>
+        <source>Nothing for this choice</source>
+        <translation>这样选没有待办</translation>
+    </message>
+    <message>
+        <source>Choose all mechanisms and all departments to see everything.</source>
+        <translation>选“全部机制”和“全部部门”看所有的。</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>Nothing falls due until %1, counted from %2. What recurs stands under “Recurring works”; terms and holidays under “School year”.</source>
+        <translation>从%2起算，到%1没有要做的。多久做一次在“常规工作”里改，学期和节假日在“校历”里改。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>done on %1, ticked off</source>
+        <translation>%1完成，打勾</translation>
+    </message>
+    <message>
+        <source>done on %1: %2</source>
+        <translation>%1完成：%2</translation>
+    </message>
+    <message>
+        <source>not announced yet, the day may move: %1</source>
+        <translation>节假日安排未公布，日期可能变动：%1</translation>
+    </message>
+    <message>
+        <source>Comes again: %1</source>
+        <translation>多久一次：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Done…</source>
+        <translation>完成(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not applicable…</source>
+        <translation>不适用(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tick back…</source>
+        <translation>取回打勾(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>打开记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the rule</source>
+        <translation>修改规则(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>打印待办单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Count &amp;from a day…</source>
+        <translation>从某天起算(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>taken back at once</source>
+        <translation>当时撤销</translation>
+    </message>
+    <message>
+        <source>“%1” is ticked off.</source>
+        <translation>“%1”已打勾。</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Why does “%1” not apply this time?</source>
+        <translation>“%1”这一期为什么不用做？</translation>
+    </message>
+    <message>
+        <source>Mark as not applicable</source>
+        <translation>标为不适用</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply this time.</source>
+        <translation>“%1”这一期不用做。</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation>取回打勾</translation>
+    </message>
+    <message>
+        <source>Why is “%1” open again?</source>
+        <translation>“%1”为什么又算没做？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>“%1” is open again.</source>
+        <translation>“%1”又算没做。</translation>
+    </message>
+    <message>
+        <source>What fell due before %1 is not counted.</source>
+        <translation>%1以前到期的不再计算。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DueStartDialog</name>
+    <message>
+        <source>Count from a day</source>
+        <translation>从某天起算</translation>
+    </message>
+    <message>
+        <source>Count from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>What fell due before this day is not counted as overdue: a school that begins in mid-term owes nothing for the time before.</source>
+        <translation>这一天以前到期的不算逾期：学期中间才开始使用的学校，以前的不欠账。</translation>
+    </message>
+    <message>
+        <source>&amp;Count from</source>
+        <translation>起算日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请按 2026-09-01 的样子填写。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::EditorBar</name>
     <message>
         <source>Bold</source>
@@ -3799,6 +5021,137 @@ Added %2</source>
     <message>
         <source>&amp;Change the table</source>
         <translation>修改表格(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::EducationBoardPage</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Seven ways of learning</source>
+        <translation>七学看板</translation>
+    </message>
+    <message>
+        <source>&amp;Place by the calendar…</source>
+        <translation>按校历安排(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the year plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New activity…</source>
+        <translation>新增活动(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the activity…</source>
+        <translation>打开活动(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>撤销上一步(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Themes of the months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>Months and ways of learning</source>
+        <translation>月份和七学</translation>
+    </message>
+    <message>
+        <source>Activities of the cell</source>
+        <translation>所选格的活动</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1—%2学年</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1
+Our proposal: your school may change it.</source>
+        <translation>%1
+本校可改：方案没有写明，这是程序给的建议。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 held, %3 overdue</source>
+        <translation>计划 %1 项，已开展 %2 项，过期未登记 %3 项</translation>
+    </message>
+    <message>
+        <source>all ways</source>
+        <translation>全部七学</translation>
+    </message>
+    <message>
+        <source>Month %1, %2: nothing planned. Enter or Ctrl+N adds an activity.</source>
+        <translation>%1月，%2：还没有活动。按回车或 Ctrl+N 新增。</translation>
+    </message>
+    <message>
+        <source>Month %1, %2</source>
+        <translation>%1月，%2</translation>
+    </message>
+    <message>
+        <source>Theme education: %1</source>
+        <translation>“%1”主题教育</translation>
+    </message>
+    <message>
+        <source>The calendar asks for nothing that is not in the plan.</source>
+        <translation>校历要求的活动都已列入计划。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) placed.</source>
+        <translation>
+            <numerusform>已安排 %n 项活动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +6024,45 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::HeldDialog</name>
+    <message>
+        <source>Over 120 minutes, and that is &amp;right</source>
+        <translation>超过 120 分钟，确实没错(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>登记开展：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hour, as 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>时长（分钟）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Expected (0 = not counted)</source>
+        <translation>应到人数（0 为不统计）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Were there</source>
+        <translation>实到人数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>主讲(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It was &amp;held</source>
+        <translation>登记已开展(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ImportColumnsStep</name>
     <message>
         <source>&amp;Recognise again</source>
@@ -5216,6 +6608,109 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::InductionPage</name>
+    <message>
+        <source>Induction of newcomers</source>
+        <translation>培训准入</translation>
+    </message>
+    <message>
+        <source>Who joined from this day on needs an admission</source>
+        <translation>从这一天起到岗的人员须经培训准入</translation>
+    </message>
+    <message>
+        <source>Who &amp;joined from this day on needs an admission</source>
+        <translation>从这一天起到岗的人员须经培训准入(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新进人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>到岗日期</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>培训内容</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>准入证明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the training…</source>
+        <translation>登记培训(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Admit</source>
+        <translation>准予上岗(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate…</source>
+        <translation>打印准入证明(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Register of admissions…</source>
+        <translation>准入登记表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Admitted %1</source>
+        <translation>%1 准入</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>未培训</translation>
+    </message>
+    <message>
+        <source>To be admitted</source>
+        <translation>待准入</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>考核未合格</translation>
+    </message>
+    <message>
+        <source>The gate is not in use: enter the day from which newcomers are trained before they begin.</source>
+        <translation>还没有启用：请填写从哪一天起，新进人员须先培训后上岗。</translation>
+    </message>
+    <message>
+        <source>Needed: %1 hours of training, passed with %2 points. %3 of %4 may not begin yet. Work cards are not part of the program yet; whoever makes them asks here.</source>
+        <translation>准入条件：培训满 %1 学时，考核满 %2 分。%4 人中有 %3 人还不能上岗。本程序暂不制作工作证，发证前请先看这里。</translation>
+    </message>
+    <message>
+        <source>%1 newcomers, %2 not admitted</source>
+        <translation>新进人员 %1 人，未准入 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 is admitted: certificate %2.</source>
+        <translation>%1 已准入，准入证明编号 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Two copies of each: one for the school, one for the person.</source>
+        <translation>每人两份：学校存档一份，本人一份。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::InlineObjects</name>
     <message>
         <source>%1 …</source>
@@ -5527,6 +7022,236 @@ Added %2</source>
     <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::LetterDialog</name>
+    <message>
+        <source>New letter to parents</source>
+        <translation>新增告家长书</translation>
+    </message>
+    <message>
+        <source>An empty letter</source>
+        <translation>空白文稿</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Paper and online</source>
+        <translation>纸质和线上</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2人）</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>选用文稿(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>发出日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Slips &amp;back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it goes out</source>
+        <translation>发放方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>班级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>T&amp;ext: a line is a paragraph, a line beginning with 一、 a heading</source>
+        <translation>正文：一行一段，以“一、”开头的一行为小标题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;lip: what parents confirm; empty = no slip</source>
+        <translation>回执：家长确认的内容，留空则不要回执(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Register the letter</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::LettersPage</name>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>No slip</source>
+        <translation>无回执</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期未回 %1</translation>
+    </message>
+    <message>
+        <source>All back</source>
+        <translation>已全部收回</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>未回 %1</translation>
+    </message>
+    <message>
+        <source>Letters to parents</source>
+        <translation>告家长书</translation>
+    </message>
+    <message>
+        <source>&amp;New letter…</source>
+        <translation>新增告家长书(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print letter and slips…</source>
+        <translation>打印家长书和回执(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tally by class…</source>
+        <translation>回收统计表(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Chase list of all letters…</source>
+        <translation>催收单（全部未归档）(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;File the slips…</source>
+        <translation>回执归档(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last count</source>
+        <translation>撤销上一次登记(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>统计和催收(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>告家长书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Slips back by</source>
+        <translation>回执截止</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No letter to parents yet</source>
+        <translation>还没有告家长书</translation>
+    </message>
+    <message>
+        <source>Begin with one of the school&apos;s texts, print it with slips for each class, and count what comes back.</source>
+        <translation>选一份文稿，按班打印家长书和回执，收回后在这里登记份数。</translation>
+    </message>
+    <message>
+        <source>%1 letters, slips of %2 overdue</source>
+        <translation>告家长书 %1 份，回执逾期 %2 份</translation>
+    </message>
+    <message>
+        <source>Slips of “%1”: filed on %2, %3</source>
+        <translation>“%1”回执：%2 已归档，%3</translation>
+    </message>
+    <message>
+        <source>Slips of “%1”: type the number that came back, Enter goes to the next class. Counted %2 of %3 classes.</source>
+        <translation>“%1”回执：直接输入实收份数，按回车到下一个班。已登记 %2/%3 个班。</translation>
+    </message>
+    <message>
+        <source>The letter is registered: print it with its slips.</source>
+        <translation>已登记，可以打印家长书和回执了。</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The count is taken back.</source>
+        <translation>已撤销这次登记。</translation>
+    </message>
+    <message>
+        <source>One letter on a sheet, as it is too long for half a sheet.</source>
+        <translation>文稿较长，每张 A4 印一份。</translation>
+    </message>
+    <message>
+        <source>Two letters on a sheet: print, then cut in the middle.</source>
+        <translation>每张 A4 印两份，印好后从中间裁开。</translation>
+    </message>
+    <message>
+        <source>A page for each class; %1 sheets in all for every pupil.</source>
+        <translation>每班一页；按学生数印，共需 %1 张纸。</translation>
+    </message>
+    <message>
+        <source>File the slips as one item</source>
+        <translation>回执归档（合为一件）</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>归档(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The slips are filed.</source>
+        <translation>回执已归档。</translation>
+    </message>
+    <message>
+        <source>Open the slips again</source>
+        <translation>重新打开回执</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +7861,284 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::MonthMoveDialog</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>改到另一天</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>改到哪天</translation>
+    </message>
+    <message>
+        <source>New &amp;day</source>
+        <translation>改到哪天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>改期(&amp;M)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MonthNoteDialog</name>
+    <message>
+        <source>Notes of %1</source>
+        <translation>%1 月历备注</translation>
+    </message>
+    <message>
+        <source>Motto under the theme</source>
+        <translation>主题下的口号</translation>
+    </message>
+    <message>
+        <source>Text for the notes area</source>
+        <translation>备注栏文字</translation>
+    </message>
+    <message>
+        <source>&amp;Motto under the theme</source>
+        <translation>主题下的口号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Text for the notes area</source>
+        <translation>备注栏文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MonthPage</name>
+    <message>
+        <source>Month calendar</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>&amp;Month before</source>
+        <translation>上一月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>M&amp;onth after</source>
+        <translation>下一月(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>打开(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to…</source>
+        <translation>改期(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last move</source>
+        <translation>撤销上一次改期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport for telephones (.ics)…</source>
+        <translation>导出到手机日历（.ics）(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Motto and &amp;notes of the month…</source>
+        <translation>本月口号和备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation>更多(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（另有%2条）</translation>
+    </message>
+    <message>
+        <source>Export the school year</source>
+        <translation>导出本学年月历</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <translation>%1月历</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 entries of %2 were saved as %3.</source>
+        <translation>%2共%1项，已存为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is over: it stays on its day.</source>
+        <translation>“%1”已经过去，不能改期。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved here; open it to change it.</source>
+        <translation>“%1”不能在这里改期，请打开后修改。</translation>
+    </message>
+    <message>
+        <source>Move into the past</source>
+        <translation>改到过去的日子</translation>
+    </message>
+    <message>
+        <source>“%1” would stand on %2, which is over.</source>
+        <translation>“%1”将改到 %2，这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>Move it all the same</source>
+        <translation>仍然改期</translation>
+    </message>
+    <message>
+        <source>a weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>no school day</source>
+        <translation>不上课</translation>
+    </message>
+    <message>
+        <source>“%1” now stands on %2.</source>
+        <translation>“%1”已改到 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” now stands on %2: %3. Is that meant?</source>
+        <translation>“%1”已改到 %2，那天是%3，请确认。</translation>
+    </message>
+    <message>
+        <source>Nothing on this day can be moved.</source>
+        <translation>这一天没有可以改期的事项。</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” stands on %2 again.</source>
+        <translation>已撤销：“%1”仍在 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MonthPrintDialog</name>
+    <message>
+        <source>Print calendars</source>
+        <translation>打印月历</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>Twelve months of the school year, a page each</source>
+        <translation>本学年十二个月，每月一页</translation>
+    </message>
+    <message>
+        <source>The school year on one sheet for the wall</source>
+        <translation>学年年历，一张 A3，张贴用</translation>
+    </message>
+    <message>
+        <source>The month for the pocket, several on a sheet</source>
+        <translation>口袋月历，一张纸裁多份</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>竖向</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>印什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Month, or one of the school year</source>
+        <translation>月份，或学年里的任一月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>打印预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Enter it as 2026-09.</source>
+        <translation>“%1”不是月份，请写成 2026-09。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有%1条</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MonthStrip</name>
+    <message>
+        <source>What stands on this day</source>
+        <translation>当天事项</translation>
+    </message>
+    <message>
+        <source>teaching week %1</source>
+        <translation>第%1教学周</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Enter, or a double click on the day, adds something.</source>
+        <translation>这一天还没有事项。按回车，或在日期上双击，就能添加。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MonthView</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>本月各天</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::NamePatternEdit</name>
     <message>
         <source>Pattern of the file names</source>
@@ -6159,6 +8162,61 @@ Added %2</source>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1（Ctrl+%2）</translation>
+    </message>
+    <message>
+        <source>More lists (%1)</source>
+        <translation>更多名册（%1）</translation>
+    </message>
+    <message>
+        <source>Fold these lists away</source>
+        <translation>收起这些名册</translation>
+    </message>
+    <message>
+        <source>Lists of rules and choices, set up once</source>
+        <translation>规则和选项名册，设一次即可</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::NewDrillDialog</name>
+    <message>
+        <source>New drill</source>
+        <translation>新建演练</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it</source>
+        <translation>列入计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency plan</source>
+        <translation>预案(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1: better on another day</source>
+        <translation>%1：最好换一天</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>Drill planned</source>
+        <translation>演练列入计划</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +9574,142 @@ Click to enlarge, Delete to take it off</source>
     </message>
 </context>
 <context>
+    <name>bihuan::PlatformDialog</name>
+    <message>
+        <source>Import totals: %1</source>
+        <translation>导入平台数据：%1</translation>
+    </message>
+    <message>
+        <source>School edition</source>
+        <translation>学校版</translation>
+    </message>
+    <message>
+        <source>Family edition</source>
+        <translation>家长版</translation>
+    </message>
+    <message>
+        <source>&amp;Topic, where the table has none</source>
+        <translation>专题（表中没有时用）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edition, where the table has none</source>
+        <translation>版本（表中没有时用）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Due by</source>
+        <translation>截止日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What will be kept, or what is to be put right</source>
+        <translation>将保存的合计，或需要改正的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <translation>%1，%2：%3/%4</translation>
+    </message>
+    <message>
+        <source>%1 rows read. %2 places are wrong: put them right in the file and import it again; nothing is imported now.</source>
+        <translation>读到 %1 行，有 %2 处不对：请在文件里改正后重新导入，现在没有导入任何数据。</translation>
+    </message>
+    <message>
+        <source>%1 rows read, summed up to %2 totals of classes. Only the sums are kept.</source>
+        <translation>读到 %1 行，汇总成 %2 条班级合计，只保存合计。</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 totals of classes.</source>
+        <translation>读到 %1 行，%2 条班级合计。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the columns about single people: %1</source>
+        <translation>去掉涉及个人的列（不保存）：%1(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PlatformPage</name>
+    <message>
+        <source>Platform learning</source>
+        <translation>平台学习</translation>
+    </message>
+    <message>
+        <source>&amp;Import totals…</source>
+        <translation>导入平台数据(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last import</source>
+        <translation>撤销上一次导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Totals by class</source>
+        <translation>各班合计</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>School edition: finished</source>
+        <translation>学校版已学</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>应学</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Family edition: finished</source>
+        <translation>家长版已学</translation>
+    </message>
+    <message>
+        <source>No totals of the platform yet</source>
+        <translation>还没有平台数据</translation>
+    </message>
+    <message>
+        <source>Export the table of classes from the platform and import it here (Excel or CSV). Of a table with pupils only the sums are taken.</source>
+        <translation>从学校安全教育平台导出班级统计表（Excel 或 CSV），在这里导入。如果表里是学生名单，只取各班合计。</translation>
+    </message>
+    <message>
+        <source>%1 topics</source>
+        <translation>%1 个专题</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Totals of the platform</source>
+        <translation>选择平台导出的表</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) of classes imported.</source>
+        <translation>
+            <numerusform>已导入 %n 条班级合计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>已撤销这次导入。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::PreviewBar</name>
     <message>
         <source>%1 % of actual size</source>
@@ -8184,6 +10378,37 @@ Click to enlarge, Delete to take it off</source>
         <translation>
             <numerusform>%n 张卡，每页两张</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ProposalsDialog</name>
+    <message>
+        <source>Activities the calendar asks for</source>
+        <translation>按校历安排活动</translation>
+    </message>
+    <message>
+        <source>From terms, holidays and the themes of the months. Untick what you do not want; everything can be changed afterwards.</source>
+        <translation>按学期、节假日和月份主题排出。不需要的去掉勾选；列入后每一项都可以改。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>moves from %1: %2</source>
+        <translation>由 %1 移来：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Put %1 into the plan</source>
+        <translation>将 %1 项列入计划(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +11225,164 @@ Click to enlarge, Delete to take it off</source>
     </message>
 </context>
 <context>
+    <name>bihuan::SchoolCalendarDay</name>
+    <message>
+        <source>&amp;Save the day</source>
+        <translation>保存这一天(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the event</source>
+        <translation>加入事项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What the day is</source>
+        <translation>这一天是什么</translation>
+    </message>
+    <message>
+        <source>As its weekday says</source>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>这一天的名称</translation>
+    </message>
+    <message>
+        <source>such as “校庆”</source>
+        <translation>如：校庆</translation>
+    </message>
+    <message>
+        <source>Lessons as on a</source>
+        <translation>上哪天的课</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>&amp;This day</source>
+        <translation>这一天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons of</source>
+        <translation>上哪天的课(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Events of the day</source>
+        <translation>当天的校历事项(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Events of the day</source>
+        <translation>当天的校历事项</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>事项名称</translation>
+    </message>
+    <message>
+        <source>such as “期末考试”</source>
+        <translation>如：期末考试</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事项类别</translation>
+    </message>
+    <message>
+        <source>Last day of the event</source>
+        <translation>事项的最后一天</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>只有一天</translation>
+    </message>
+    <message>
+        <source>&amp;New event</source>
+        <translation>新事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Holidays of %1 not announced yet</source>
+        <translation>%1年节假日安排未公布</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（到%2）</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation>按回车打开</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SchoolCalendarPage</name>
+    <message>
+        <source>School year</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>School year &amp;before</source>
+        <translation>上一学年(&amp;B)</translation>
+    </message>
+    <message>
+        <source>School year &amp;after</source>
+        <translation>下一学年(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;erms</source>
+        <translation>学期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Import holidays…</source>
+        <translation>导入节假日(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请按 2026-09-01 的样子填写。</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1—%2学年</translation>
+    </message>
+    <message>
+        <source>No terms are entered for this school year: press “Terms”.</source>
+        <translation>这一学年还没有录入学期，请点“学期”录入。</translation>
+    </message>
+    <message>
+        <source>Holidays of %1 not announced yet: import them when the notice is out.</source>
+        <translation>%1年节假日安排未公布，公布后请导入。</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1已改。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” is on the calendar.</source>
+        <translation>“%1”已加入校历。</translation>
+    </message>
+    <message>
+        <source>taken back at once</source>
+        <translation>当时撤销</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::SchoolHost</name>
     <message>
         <source>this computer</source>
@@ -9550,6 +11933,45 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>Not saved</source>
         <translation>没有保存</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SlipTable</name>
+    <message>
+        <source>Slips by class</source>
+        <translation>各班回执</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>补收</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未回</translation>
+    </message>
+    <message>
+        <source>Missing seats</source>
+        <translation>未回座号</translation>
+    </message>
+    <message>
+        <source>Why they are missing</source>
+        <translation>未回原因</translation>
     </message>
 </context>
 <context>
@@ -10126,6 +12548,21 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>“%1” is not a date. Enter it as 2026-09-01.</source>
         <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::TrendChart</name>
+    <message>
+        <source>%1: school edition %2 %, family edition %3 %</source>
+        <translation>%1：学校版 %2%，家长版 %3%</translation>
+    </message>
+    <message>
+        <source>School edition, %</source>
+        <translation>学校版完成率（%）</translation>
+    </message>
+    <message>
+        <source>Family edition, %</source>
+        <translation>家长版完成率（%）</translation>
     </message>
 </context>
 <context>
@@ -11402,6 +13839,243 @@ Click to enlarge, Delete to take it off</source>
         <source>What differed from the roster, and who was noted as present, is listed here.</source>
         <translation>与排班不同的地方、登记到岗的情况，都列在这里。</translation>
     </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>Holidays (*.json *.csv *.xlsx)</source>
+        <translation>节假日文件 (*.json *.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All days of the file are entered already.</source>
+        <translation>文件里的日子都已录入，没有变化。</translation>
+    </message>
+    <message>
+        <source>Holidays contradict</source>
+        <translation>与已录入的节假日矛盾</translation>
+    </message>
+    <message>
+        <source>The file says something else about %1 days than what is entered.</source>
+        <translation>文件里有%1天与已录入的不同。</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>以文件为准</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days as announced each autumn: import them, or enter them one by one.</source>
+        <translation>每年秋天公布的放假和调休安排：可以导入，也可以逐条录入。</translation>
+    </message>
+    <message>
+        <source>Import a year&apos;s &amp;holidays…</source>
+        <translation>导入一年的节假日(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Examinations, ceremonies, meetings with parents, sports days and outings: entered here or in the school year.</source>
+        <translation>考试、典礼、家长会、运动会、研学，在这里或在“校历”里录入。</translation>
+    </message>
+    <message>
+        <source>Days that come every year, such as 9 November; those in use stand on every calendar.</source>
+        <translation>每年都有的日子，如11月9日；启用的都上日历。</translation>
+    </message>
+    <message>
+        <source>The emergency plans that are drilled: how often, with which signal, in what time.</source>
+        <translation>要演练的预案：一学年几次、什么信号、多长时间。</translation>
+    </message>
+    <message>
+        <source>The usual script of each plan; a new drill gets a copy of it.</source>
+        <translation>各预案的通用脚本，新建演练时抄一份过去。</translation>
+    </message>
+    <message>
+        <source>The usual teams; a new drill gets them with their leaders.</source>
+        <translation>常用分组，新建演练时连同负责人一起带过去。</translation>
+    </message>
+    <message>
+        <source>The kinds of evidence without which a drill is not closed.</source>
+        <translation>演练归档要有的佐证，缺一项就要写原因。</translation>
+    </message>
+    <message>
+        <source>What is looked at when a drill is evaluated, and for how many points.</source>
+        <translation>评估看什么、各多少分。</translation>
+    </message>
+    <message>
+        <source>The stopwatch of a drill was running when the program ended.</source>
+        <translation>上次程序退出时，有一次演练还在计时。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;drill desk</source>
+        <translation>打开演练台(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Drills this school year</source>
+        <translation>本学年演练</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>还没有计划</translation>
+    </message>
+    <message>
+        <source>no month without one</source>
+        <translation>每个月都有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without one</source>
+        <translation>
+            <numerusform>%n个月没有演练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes again every week, month, term or year, when it is due and which records show that it was done.</source>
+        <translation>每周、每月、每学期、每年要做的工作：什么时候到期，什么记录算完成。</translation>
+    </message>
+    <message>
+        <source>&amp;What is due</source>
+        <translation>待办(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was ticked off by hand under “What is due” is listed here, with its papers.</source>
+        <translation>在“待办”里打过勾的都列在这里，附着凭据。</translation>
+    </message>
+    <message>
+        <source>Recurring work overdue</source>
+        <translation>常规工作逾期</translation>
+    </message>
+    <message>
+        <source>nothing more within 7 days</source>
+        <translation>7天内没有别的到期</translation>
+    </message>
+    <message>
+        <source>%1 more within 7 days</source>
+        <translation>7天内还有%1项到期</translation>
+    </message>
+    <message>
+        <source>By the plan</source>
+        <translation>方案原文</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own</source>
+        <translation>本校自定</translation>
+    </message>
+    <message>
+        <source>School may change it</source>
+        <translation>本校可改</translation>
+    </message>
+    <message>
+        <source>Enter or import the classes with their number of pupils: letters, platform totals and head-counts are counted by them.</source>
+        <translation>登记或导入班级和学生数：告家长书、平台学习、演练清点都按班统计。</translation>
+    </message>
+    <message>
+        <source>The rows of the board.</source>
+        <translation>七学看板的各行。</translation>
+    </message>
+    <message>
+        <source>What each month is about.</source>
+        <translation>每个月的教育专题。</translation>
+    </message>
+    <message>
+        <source>When how many minutes are spoken about safety, and what about.</source>
+        <translation>什么时候讲、讲几分钟、讲什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Booklets of a term…</source>
+        <translation>班级记录册(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>What spot checks of the booklets found.</source>
+        <translation>登记抽查班级记录册的情况。</translation>
+    </message>
+    <message>
+        <source>Texts to begin a letter with.</source>
+        <translation>告家长书的常用文稿。</translation>
+    </message>
+    <message>
+        <source>Trainings of newcomers; admissions are given on the page of the induction.</source>
+        <translation>新进人员的培训登记；准入在“培训准入”页办理。</translation>
+    </message>
+    <message>
+        <source>Import the totals on the page of platform learning.</source>
+        <translation>请在“平台学习”页导入。</translation>
+    </message>
+    <message>
+        <source>&amp;Event of the school…</source>
+        <translation>校历事项(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>教育活动(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::YearView</name>
+    <message>
+        <source>School year at a glance</source>
+        <translation>一学年总览</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1　第%2周</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>lessons of %1</source>
+        <translation>上%1的课</translation>
+    </message>
+    <message>
+        <source>Chinese calendar: %1</source>
+        <translation>农历%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>校历事项</translation>
+    </message>
+    <message>
+        <source>Fixed day</source>
+        <translation>固定日</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -11412,6 +14086,62 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>Second term of %1–%2</source>
         <translation>%1—%2学年第二学期</translation>
+    </message>
+    <message>
+        <source>The day is what its weekday says</source>
+        <translation>改回按星期</translation>
+    </message>
+    <message>
+        <source>taken back at once</source>
+        <translation>当时撤销</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved to another day here.</source>
+        <translation>“%1”不能在这里改到别的日子。</translation>
+    </message>
+    <message>
+        <source>%2/%1 every year</source>
+        <translation>每年%2月%1日</translation>
+    </message>
+    <message>
+        <source>%1 %2 of month %3</source>
+        <translation>每年%3月%1%2</translation>
+    </message>
+    <message>
+        <source>%1 of the Chinese calendar</source>
+        <translation>农历%1</translation>
+    </message>
+    <message>
+        <source>The day itself is another one: %1 is on %2 (%3).</source>
+        <translation>法定日期不同：%1是%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Such a file has a year and a list “days”, each with name, date and isOffDay.</source>
+        <translation>这种文件应有 year 和 days，每天有 name、date、isOffDay。</translation>
+    </message>
+    <message>
+        <source>There are no days in the file: the holidays of %1 may not be announced yet.</source>
+        <translation>文件里没有日子，%1年的节假日可能还没有公布。</translation>
+    </message>
+    <message>
+        <source>Day %1 of the list: “%2” is no date. Dates are written as 2027-01-01.</source>
+        <translation>第%1天：“%2”不是日期，日期应写成 2027-01-01。</translation>
+    </message>
+    <message>
+        <source>Day %1 of the list: %2 is not in %3.</source>
+        <translation>第%1天：%2不在%3年。</translation>
+    </message>
+    <message>
+        <source>Day %1 of the list: %2 does not say whether it is off (isOffDay).</source>
+        <translation>第%1天：%2没有写明放不放假（isOffDay）。</translation>
+    </message>
+    <message>
+        <source>%1 is entered as “%2”, the file says “%3”.</source>
+        <translation>%1已录入为“%2”，文件里是“%3”。</translation>
+    </message>
+    <message>
+        <source>Days in the file contradict what is entered (%1 in all), so nothing was imported.</source>
+        <translation>文件里有%1天与已录入的矛盾，没有导入。</translation>
     </message>
 </context>
 <context>
@@ -12723,6 +15453,166 @@ Click to enlarge, Delete to take it off</source>
         <source>Notice: %1, receipt %2</source>
         <translation>整改通知书：%1，回执 %2</translation>
     </message>
+    <message>
+        <source>“%1” is no school year: --%2 needs the year it begins in, such as 2026.</source>
+        <translation>“%1”不是学年：--%2 要写学年开始的那一年，例如 2026。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: --%2 needs one such as 2026-09.</source>
+        <translation>“%1”不是月份：--%2 要写成 2026-09 这样。</translation>
+    </message>
+    <message>
+        <source>Give one of: --month 2026-09, --school-year 2026, --wall 2026, --pocket 2026-09.</source>
+        <translation>请从 --month 2026-09、--school-year 2026、--wall 2026、--pocket 2026-09 中选一个，只选一个。</translation>
+    </message>
+    <message>
+        <source>Give either --month or --school-year.</source>
+        <translation>--month 和 --school-year 只能选一个。</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries from %3 to %4</source>
+        <translation>%1：%3 至 %4 共 %2 项</translation>
+    </message>
+    <message>
+        <source>Drills of the school year planned</source>
+        <translation>制定学年演练计划</translation>
+    </message>
+    <message>
+        <source>%1 drills would be planned, %2 stand already.</source>
+        <translation>可列入%1次演练，已有%2次。</translation>
+    </message>
+    <message>
+        <source>%1 drills planned, %2 stood already.</source>
+        <translation>已列入%1次演练，原有%2次。</translation>
+    </message>
+    <message>
+        <source>%1 has no columns “班级” and “到达”: class and time of arrival.</source>
+        <translation>%1 里没有“班级”和“到达”这两列。</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2): a number or a time cannot be read; nothing was changed.</source>
+        <translation>第%1行（%2）：人数或时间看不懂，什么都没有改。</translation>
+    </message>
+    <message>
+        <source>There is no class in %1.</source>
+        <translation>%1 里没有班级。</translation>
+    </message>
+    <message>
+        <source>“%1”: write --class CLASS=TIME or CLASS=TIME=PUPILS, such as “一年级1班=1:05=40”.</source>
+        <translation>“%1”：请写成 --class 班级=时间 或 班级=时间=实到人数，例如“一年级1班=1:05=40”。</translation>
+    </message>
+    <message>
+        <source>Give a table, or --class for single classes.</source>
+        <translation>请给出一个表格文件，或者用 --class 逐班录入。</translation>
+    </message>
+    <message>
+        <source>%1: %2 classes, %3 pupils, %4</source>
+        <translation>%1：%2个班，%3人，用时%4</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write 1:58 or 118.</source>
+        <translation>“%1”不是时间，请写 1:58 或 118。</translation>
+    </message>
+    <message>
+        <source>%1 is closed by “drill close”.</source>
+        <translation>%1 请用 drill close 归档。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it is closed after its improvements.</source>
+        <translation>%1 现在是“%2”，整改完成以后才能归档。</translation>
+    </message>
+    <message>
+        <source>“%1”: write --reason NAME=REASON, such as “有实录=…”.</source>
+        <translation>“%1”：请写成 --reason 名称=原因，例如“有实录=……”。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已归档。</translation>
+    </message>
+    <message>
+        <source>--photos is 4 or 6: photographs on a page.</source>
+        <translation>--photos 是一页几张照片，只能是 4 或 6。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: script, tally, evaluation, sign-in.</source>
+        <translation>“%1”不对，只能是 script、tally、evaluation、sign-in。</translation>
+    </message>
+    <message>
+        <source>%1 until %2, %3 of them overdue</source>
+        <translation>到%2共%1项，其中逾期%3项</translation>
+    </message>
+    <message>
+        <source>%1 rows are wrong; nothing was imported.</source>
+        <translation>有%1行不对，没有导入。</translation>
+    </message>
+    <message>
+        <source>%1 days contradict what is entered, so nothing was imported; --replace takes the file&apos;s.</source>
+        <translation>有%1天与已录入的矛盾，没有导入；加 --replace 以文件为准。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged.</source>
+        <translation>新增%1条，改动%2条，不变%3条。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, as this was a dry run.</source>
+        <translation>这是试运行，没有导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an activity: take one from “education activities”.</source>
+        <translation>“%1”不是活动编号，请用 education activities 列出的编号。</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>由 %1 移来</translation>
+    </message>
+    <message>
+        <source>The calendar asks for nothing that is not in the plan.</source>
+        <translation>校历要求的活动都已列入计划。</translation>
+    </message>
+    <message>
+        <source>%1 activities are in the plan.</source>
+        <translation>已将 %1 项活动列入计划。</translation>
+    </message>
+    <message>
+        <source>%1 proposed; with --accept they go into the plan.</source>
+        <translation>建议 %1 项；加 --accept 列入计划。</translation>
+    </message>
+    <message>
+        <source>Nobody has joined since the gate holds, or it is not in use (--since DATE).</source>
+        <translation>启用以来没有新进人员，或尚未启用（--since 日期）。</translation>
+    </message>
+    <message>
+        <source>--edition needs one of: %1.</source>
+        <translation>--edition 只能是：%1。</translation>
+    </message>
+    <message>
+        <source>Columns about single people, left out: %1</source>
+        <translation>涉及个人的列，不保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 totals of classes.</source>
+        <translation>%1 行，%2 条班级合计。</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 个班</translation>
+    </message>
+    <message>
+        <source>Say for which class: --class NAME</source>
+        <translation>请指定一个班级：--class 班级名称</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 missing</source>
+        <translation>应发 %1，未回 %2</translation>
+    </message>
+    <message>
+        <source>The slips of %1 are filed.</source>
+        <translation>%1 的回执已归档。</translation>
+    </message>
 </context>
 <context>
     <name>describe</name>
@@ -12769,6 +15659,1561 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>The printer “%1” did not take the job. Check that it is switched on, or print to PDF.</source>
         <translation>打印机“%1”没有接受任务。请检查是否开机，或存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>drills</name>
+    <message>
+        <source>Seconds after the signal</source>
+        <translation>信号发出后的秒数</translation>
+    </message>
+    <message>
+        <source>target %1 s</source>
+        <translation>目标%1秒</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>That is not possible now: look whether the stopwatch runs.</source>
+        <translation>现在不能这样做，请看秒表是不是在走。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot be changed.</source>
+        <translation>%1 %2，不能再改。</translation>
+    </message>
+    <message>
+        <source>There is no class yet: enter the school&apos;s classes first.</source>
+        <translation>还没有班级，请先录入班级。</translation>
+    </message>
+    <message>
+        <source>Stopwatch of %1</source>
+        <translation>%1 计时</translation>
+    </message>
+    <message>
+        <source>%1: %2 pupils counted, but only %3 expected. Correct one of them.</source>
+        <translation>%1：实到%2人，应到只有%3人，请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was put back meanwhile: how long it took cannot be told. Stop at the last class.</source>
+        <translation>电脑时间在此期间被往回调过，无法知道实际过了多久，请停在最后一班。</translation>
+    </message>
+    <message>
+        <source>Class times of %1</source>
+        <translation>%1 班级到达时间</translation>
+    </message>
+    <message>
+        <source>Stopwatch of %1 thrown away</source>
+        <translation>%1 计时作废</translation>
+    </message>
+    <message>
+        <source>commander: %1</source>
+        <translation>总指挥：%1</translation>
+    </message>
+    <message>
+        <source>%1 drill</source>
+        <translation>%1演练</translation>
+    </message>
+    <message>
+        <source>in the calendar</source>
+        <translation>在月历上拖动</translation>
+    </message>
+    <message>
+        <source>No drill was held in %1. Every month with school needs one: hold it later, or write down why not.</source>
+        <translation>%1没有演练。每个有课的月份都应当有一次，请补上，或者写明原因。</translation>
+    </message>
+    <message>
+        <source>%1 was to be held on %2: enter it as held, move it or cancel it.</source>
+        <translation>%1 计划在 %2 演练，已经过期：请登记为已演练、改期或取消。</translation>
+    </message>
+    <message>
+        <source>%1 was held on %2 and not reviewed for more than %3 days.</source>
+        <translation>%1 在 %2 已演练，超过%3天还没有讲评。</translation>
+    </message>
+    <message>
+        <source>%1 was closed with reasons in the place of evidence: %2.</source>
+        <translation>%1 归档时有%2项佐证是用原因代替的。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the sheet: shorten it.</source>
+        <translation>“%1”太长，表上放不下，请改短。</translation>
+    </message>
+    <message>
+        <source>%1 (sheet %2 of %3)</source>
+        <translation>%1（第%2张，共%3张）</translation>
+    </message>
+    <message>
+        <source>Drill: %1</source>
+        <translation>演练：%1</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Signal: %1</source>
+        <translation>信号：%1</translation>
+    </message>
+    <message>
+        <source>Target: %1. Start the stopwatch with the signal; write minutes and seconds when the last pupil of a class stands at its place.</source>
+        <translation>目标：%1。发信号时按下秒表；班级最后一名学生站到位时，记下几分几秒。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Arrived after</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Who is missing, why</source>
+        <translation>缺员及原因</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>min      s</source>
+        <translation>分      秒</translation>
+    </message>
+    <message>
+        <source>Timed by (signature):</source>
+        <translation>计时人（签字）：</translation>
+    </message>
+    <message>
+        <source>Commander (signature):</source>
+        <translation>总指挥（签字）：</translation>
+    </message>
+    <message>
+        <source>1. Arrival of the classes</source>
+        <translation>一、班级到位曲线</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes were there within %3 seconds; the last one after %4 seconds.</source>
+        <translation>%2个班中有%1个班在%3秒内到达，最后一班用时%4秒。</translation>
+    </message>
+    <message>
+        <source>The last of %1 classes was there after %2 seconds.</source>
+        <translation>%1个班全部到达，最后一班用时%2秒。</translation>
+    </message>
+    <message>
+        <source>Drills of this plan compared</source>
+        <translation>一、与历次演练比较</translation>
+    </message>
+    <message>
+        <source>2. Drills of this plan compared</source>
+        <translation>二、与历次演练比较</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>是否达标</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>%1 s over</source>
+        <translation>超%1秒</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>图片无法读取</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 staff</source>
+        <translation>教职工%1人</translation>
+    </message>
+    <message>
+        <source>%1 pupils</source>
+        <translation>学生%1人</translation>
+    </message>
+    <message>
+        <source>the whole school</source>
+        <translation>全校师生</translation>
+    </message>
+    <message>
+        <source>not timed</source>
+        <translation>不计时</translation>
+    </message>
+    <message>
+        <source>not timed: %1</source>
+        <translation>未计时：%1</translation>
+    </message>
+    <message>
+        <source>%1, within the target of %2</source>
+        <translation>%1，在目标%2以内</translation>
+    </message>
+    <message>
+        <source>%1, over the target of %2</source>
+        <translation>%1，超过目标%2</translation>
+    </message>
+    <message>
+        <source>Each class by the routes on the evacuation plan of its floor, keeping to the right.</source>
+        <translation>各班按本楼层疏散示意图的路线，靠右行进。</translation>
+    </message>
+    <message>
+        <source>%1: plan and script</source>
+        <translation>%1方案</translation>
+    </message>
+    <message>
+        <source>There are no items of the evaluation: enter them first.</source>
+        <translation>还没有评估项目，请先录入。</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet of a drill</source>
+        <translation>演练评估表</translation>
+    </message>
+    <message>
+        <source>Times and head-counts of the classes</source>
+        <translation>演练班级计时清点表</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet: %1</source>
+        <translation>%1签到表</translation>
+    </message>
+    <message>
+        <source>Team or class</source>
+        <translation>组别或班级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Plan of drills, school year %1–%2</source>
+        <translation>%1—%2学年演练年度计划表</translation>
+    </message>
+    <message>
+        <source>Teaching week</source>
+        <translation>教学周</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>总指挥</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>No drill is planned for the school year %1: make the plan first.</source>
+        <translation>%1学年还没有列入演练，请先制定计划。</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>another drill</source>
+        <translation>已有演练</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>假期</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>不上课</translation>
+    </message>
+    <message>
+        <source>“%1” is to be drilled %2 times, but there are only %3 days for it.</source>
+        <translation>“%1”应当演练%2次，只排得下%3次。</translation>
+    </message>
+    <message>
+        <source>%1 has school, but no day for a drill: examinations or other events lie on all of them.</source>
+        <translation>%1有课，但没有可以演练的日子：考试或其他活动占满了。</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺%1人</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>超过目标</translation>
+    </message>
+    <message>
+        <source>No class times were taken.</source>
+        <translation>没有记录班级时间</translation>
+    </message>
+    <message>
+        <source>%1 was not held yet: there is nothing to report.</source>
+        <translation>%1 还没有演练，没有可以总结的。</translation>
+    </message>
+    <message>
+        <source>The drill was not evaluated by points.</source>
+        <translation>本次演练没有打分。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points in all.</source>
+        <translation>评估满分%2分，得分%1分。</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺，原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 photographs</source>
+        <translation>照片%1张</translation>
+    </message>
+    <message>
+        <source>sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>%1: report</source>
+        <translation>%1总结报告</translation>
+    </message>
+    <message>
+        <source>Annex: arrival of the classes and comparison</source>
+        <translation>附件：班级到位曲线与历次比较</translation>
+    </message>
+    <message>
+        <source>Annex: photographs of the drill</source>
+        <translation>附件：演练影像</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>The target is in seconds: 120 for two minutes. 0 for a drill that is not timed.</source>
+        <translation>目标按秒填写，两分钟填120；不计时的填0。</translation>
+    </message>
+    <message>
+        <source>Once or a few times a school year; 0 for none.</source>
+        <translation>填每学年几次，不演练的填0。</translation>
+    </message>
+    <message>
+        <source>Write months or days, such as “11-9、3”.</source>
+        <translation>请写月份或日期，例如“11-9、3”。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: what is in its file is not changed any more.</source>
+        <translation>%1 已归档，档案里的内容不能再改。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day: write 09:40.</source>
+        <translation>“%1”不是时间，请写成 09:40。</translation>
+    </message>
+    <message>
+        <source>There is no number below 0 here.</source>
+        <translation>这里不能填负数。</translation>
+    </message>
+    <message>
+        <source>%1 is no evacuation: the time is in seconds, from the signal to the last class.</source>
+        <translation>用时%1不像疏散。用时按秒填写，从发信号到最后一班到达。</translation>
+    </message>
+    <message>
+        <source>It took %1. Is that right, or was it typed in another unit?</source>
+        <translation>用时%1，对吗？是不是单位填错了？</translation>
+    </message>
+    <message>
+        <source>It cannot have been held on a day to come (%1).</source>
+        <translation>不能是以后的日子（%1）。</translation>
+    </message>
+    <message>
+        <source>Enter how many seconds it took, or why it was not timed: 0 seconds is no result.</source>
+        <translation>请填用了多少秒，或者没有计时的原因：0秒不算结果。</translation>
+    </message>
+    <message>
+        <source>%1 is no day of school (%2).</source>
+        <translation>%1 不上课（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2: hold the drill on another day.</source>
+        <translation>%2 有“%1”，请换一天演练。</translation>
+    </message>
+    <message>
+        <source>%1 pupils are more than the school has (%2).</source>
+        <translation>参加学生%1人，多于全校人数（%2人）。</translation>
+    </message>
+    <message>
+        <source>%1 will not be on the staff any more: choose another commander.</source>
+        <translation>%1 到时已经离校，请另选总指挥。</translation>
+    </message>
+    <message>
+        <source>All classes arrived in the same second: did one person report for all of them?</source>
+        <translation>所有班级在同一秒到达：是否同一人代报？</translation>
+    </message>
+    <message>
+        <source>The classes counted %1 pupils, but only %2 are said to have taken part.</source>
+        <translation>各班实到合计%1人，参加学生却只填了%2人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in for the same person.</source>
+        <translation>“%1”的备岗不能是本人。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will not be on the staff any more on the day of the drill: choose somebody else.</source>
+        <translation>%1（%2）到演练那天已经离校，请换人。</translation>
+    </message>
+    <message>
+        <source>%1 is a class without pupils: enter how many it has.</source>
+        <translation>%1 的人数是0，请填写应到人数。</translation>
+    </message>
+    <message>
+        <source>%1: the time is in seconds after the signal.</source>
+        <translation>%1：到达时间按信号发出后的秒数填写。</translation>
+    </message>
+    <message>
+        <source>“%1” has 0 to %2 points.</source>
+        <translation>“%1”只能打0到%2分。</translation>
+    </message>
+    <message>
+        <source>Nobody leads the team “%1”, which is needed.</source>
+        <translation>关键岗位“%1”没有负责人。</translation>
+    </message>
+    <message>
+        <source>%1 is in two teams at once: %2 and %3.</source>
+        <translation>%1 同时在两个组：%2、%3。</translation>
+    </message>
+    <message>
+        <source>Choose the emergency plan that is drilled.</source>
+        <translation>请选择演练的预案。</translation>
+    </message>
+    <message>
+        <source>Choose the day of the drill.</source>
+        <translation>请选择演练日期。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing is left to be done.</source>
+        <translation>%1 %2，没有下一步了。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 还没有到。</translation>
+    </message>
+    <message>
+        <source>%1 has no commander: enter one, then approve.</source>
+        <translation>%1 还没有总指挥，请先确定再批准。</translation>
+    </message>
+    <message>
+        <source>Enter how many took part in %1.</source>
+        <translation>请填写 %1 有多少人参加。</translation>
+    </message>
+    <message>
+        <source>Write down what was said about %1: what went well, what did not.</source>
+        <translation>请写下 %1 的讲评意见：哪里做得好，哪里不够。</translation>
+    </message>
+    <message>
+        <source>Not everything found in %1 is put right yet: %2.</source>
+        <translation>%1 发现的问题还没有全部整改：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed yet. There is neither evidence nor a reason for: %2.</source>
+        <translation>%1 还不能归档。既没有佐证也没有写原因的：%2。</translation>
+    </message>
+    <message>
+        <source>Drill %1: %2</source>
+        <translation>演练%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cancelled: it was held, or is cancelled already.</source>
+        <translation>%1 不能取消：已经演练过，或者已经取消。</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled.</source>
+        <translation>请写明为什么取消。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved any more: it is %2.</source>
+        <translation>%1 不能改期了：%2。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the school year %2: cancel it and plan another one.</source>
+        <translation>%1 属于%2学年，请取消后另外安排。</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>从%1改到%2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>the script</source>
+        <translation>已有脚本</translation>
+    </message>
+    <message>
+        <source>%1 teams</source>
+        <translation>%1个组有负责人</translation>
+    </message>
+    <message>
+        <source>times of %1 classes</source>
+        <translation>%1个班的到达时间</translation>
+    </message>
+    <message>
+        <source>the review</source>
+        <translation>已有讲评</translation>
+    </message>
+    <message>
+        <source>the review, %1 of %2 points</source>
+        <translation>已有讲评，评估%1/%2分</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>已有总结</translation>
+    </message>
+    <message>
+        <source>%1 attachments</source>
+        <translation>附件%1个</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>%1 分工</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it is evaluated once it was held, until its file is closed.</source>
+        <translation>%1 %2：演练以后、归档以前才能评估。</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>%1 评估</translation>
+    </message>
+    <message>
+        <source>%1 is %2: findings are entered once it was held, until its file is closed.</source>
+        <translation>%1 %2：演练以后、归档以前才能登记问题。</translation>
+    </message>
+    <message>
+        <source>Say what went wrong.</source>
+        <translation>请写明是什么问题。</translation>
+    </message>
+    <message>
+        <source>Finding of %1</source>
+        <translation>%1 发现的问题</translation>
+    </message>
+    <message>
+        <source>Evidence of %1</source>
+        <translation>%1 佐证</translation>
+    </message>
+    <message>
+        <source>“%1” was taken on %2, in another year than the drill.</source>
+        <translation>“%1”拍摄于%2，与演练不是同一年，请核对。</translation>
+    </message>
+    <message>
+        <source>Code of the tally sheet</source>
+        <translation>清点表短码</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已列入计划</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Taught beforehand</source>
+        <translation>已做演练前教育</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已演练</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已讲评</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Enter as held</source>
+        <translation>登记为已演练</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>讲评</translation>
+    </message>
+    <message>
+        <source>Improvements done</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>What is due</source>
+        <translation>待办单</translation>
+    </message>
+    <message>
+        <source>As of %1, due until %2</source>
+        <translation>%1制，列到%2</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Done or not applicable</source>
+        <translation>已办和不适用</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>That is no day of the calendar.</source>
+        <translation>没有这个日子。</translation>
+    </message>
+    <message>
+        <source>Recurring work counts from %1</source>
+        <translation>常规工作从%1起算</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is ticked off already.</source>
+        <translation>“%1”（%2到期）已经打过勾。</translation>
+    </message>
+    <message>
+        <source>Was due on %1 and is not done. Tick it off under “What is due”.</source>
+        <translation>%1到期，还没有做。做了请到“待办”里打勾。</translation>
+    </message>
+    <message>
+        <source>Not done %1 times, the last of them due on %2. Tick them off under “What is due”.</source>
+        <translation>有%1期没有做，最近一期%2到期。做了请到“待办”里打勾。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1个%2</translation>
+    </message>
+    <message>
+        <source>every year on %1</source>
+        <translation>每年%1</translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>every %1 weeks on %2</source>
+        <translation>每%1周的%2</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>every month by %1</source>
+        <translation>每月%1前</translation>
+    </message>
+    <message>
+        <source>every %1 months by %2</source>
+        <translation>每%1个月一次，%2前</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the month</source>
+        <translation>每月%1%2</translation>
+    </message>
+    <message>
+        <source>%1 months after it was last done</source>
+        <translation>距上次完成满%1个月</translation>
+    </message>
+    <message>
+        <source>%1 after it was last done</source>
+        <translation>距上次完成满%1</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%2前%1</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <translation>%2后%1</translation>
+    </message>
+    <message>
+        <source>%1, in the months %2</source>
+        <translation>%1，只在%2月</translation>
+    </message>
+    <message>
+        <source>%1, while school is on</source>
+        <translation>%1，上课期间</translation>
+    </message>
+    <message>
+        <source>%1; on a day off: the working day before</source>
+        <translation>%1；遇休息日提前</translation>
+    </message>
+    <message>
+        <source>%1; on a day off: the working day after</source>
+        <translation>%1；遇休息日顺延</translation>
+    </message>
+</context>
+<context>
+    <name>education</name>
+    <message>
+        <source>First day of lessons in %1</source>
+        <translation>%1开学第一天</translation>
+    </message>
+    <message>
+        <source>New pupils have come</source>
+        <translation>新生入校</translation>
+    </message>
+    <message>
+        <source>The terms of %1–%2 are not entered yet. Enter them under “School terms”, then the year can be planned.</source>
+        <translation>还没有登记 %1—%2 学年的学期。请先在“学年与学期”登记，再安排全年活动。</translation>
+    </message>
+    <message>
+        <source>First day of lessons after the holiday</source>
+        <translation>假期后第一个上课日</translation>
+    </message>
+    <message>
+        <source>Theme of month %1</source>
+        <translation>%1月专题</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 activities placed by the calendar</source>
+        <translation>按校历安排 %1 项活动</translation>
+    </message>
+    <message>
+        <source>Placed by the school calendar</source>
+        <translation>按校历安排</translation>
+    </message>
+    <message>
+        <source>“%1” is in the plan</source>
+        <translation>“%1”已列入计划</translation>
+    </message>
+    <message>
+        <source>Activity planned</source>
+        <translation>列入计划</translation>
+    </message>
+    <message>
+        <source>“%1” is in the state “%2”: this step is not the next one.</source>
+        <translation>%1 现在是“%2”，还不能做这一步。</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>准备好</translation>
+    </message>
+    <message>
+        <source>Say on which day it was held.</source>
+        <translation>请填写开展日期。</translation>
+    </message>
+    <message>
+        <source>%1 minutes are long for one activity: confirm that it is right, or correct it.</source>
+        <translation>一次活动 %1 分钟偏长：确实没错请确认，否则请改正。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已开展</translation>
+    </message>
+    <message>
+        <source>Evidence kept</source>
+        <translation>已留证</translation>
+    </message>
+    <message>
+        <source>“%1” has no photographs or papers: attach them to its record, or say why there are none.</source>
+        <translation>“%1”还没有照片或材料：请添加附件，或写明没有的原因。</translation>
+    </message>
+    <message>
+        <source>Write a sentence or two on how it went.</source>
+        <translation>请用一两句话写明开展情况。</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>已小结</translation>
+    </message>
+    <message>
+        <source>Say where the papers are kept.</source>
+        <translation>请填写材料存放位置。</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Say why it is called off.</source>
+        <translation>请写明取消的原因。</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Say to which day it is moved.</source>
+        <translation>请填写改到哪一天。</translation>
+    </message>
+    <message>
+        <source>Say why it is moved.</source>
+        <translation>请写明改期的原因。</translation>
+    </message>
+    <message>
+        <source>Moved to %1: %2</source>
+        <translation>改到 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 (taken on %2)</source>
+        <translation>%1（%2 拍摄）</translation>
+    </message>
+    <message>
+        <source>Held in %1, but photographs are of another year: %2</source>
+        <translation>活动在 %1 年开展，照片却不是当年拍的：%2</translation>
+    </message>
+    <message>
+        <source>each lesson</source>
+        <translation>每节课</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>before a holiday</source>
+        <translation>节假日前</translation>
+    </message>
+    <message>
+        <source>No classes are entered yet: enter or import them, then the booklets can be printed.</source>
+        <translation>还没有登记班级：请先登记或导入班级，再打印记录册。</translation>
+    </message>
+    <message>
+        <source>There is no rule of %1 in use.</source>
+        <translation>没有启用的“%1”制度。</translation>
+    </message>
+    <message>
+        <source>%1 has no day with lessons.</source>
+        <translation>%1没有上课日。</translation>
+    </message>
+    <message>
+        <source>No school term is entered yet. Enter the terms under “School terms” first.</source>
+        <translation>还没有登记学期，请先在“学年与学期”登记。</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <translation>%1，%2分钟</translation>
+    </message>
+    <message>
+        <source>%1 safety reminders of %2</source>
+        <translation>%2“%1”安全教育记录册</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher: %1&#x3000;※ = spot check</source>
+        <translation>班主任：%1　※抽查</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Topic (may be changed)</source>
+        <translation>教育内容（可改）</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师签字</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>%1 booklets, %2</source>
+        <translation>“%1”记录册 %2</translation>
+    </message>
+    <message>
+        <source>Spot checks of the %1 booklets</source>
+        <translation>“%1”记录册抽查安排表</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Topic proposed</source>
+        <translation>预填内容</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>抽查情况</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>抽查人</translation>
+    </message>
+    <message>
+        <source>The table needs the headings “班级”, “应学” and “已学”, or “班级” and “完成情况” with a row for each pupil.</source>
+        <translation>表里要有“班级”“应学”“已学”三列，或者“班级”“完成情况”两列（每个学生一行）。</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1列</translation>
+    </message>
+    <message>
+        <source>There is no class “%1”: enter it among the classes first.</source>
+        <translation>没有“%1”这个班，请先在“班级”里登记。</translation>
+    </message>
+    <message>
+        <source>Say which topic the table is about.</source>
+        <translation>请填写这张表是哪个专题。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this one has finished.</source>
+        <translation>看不出是否完成。</translation>
+    </message>
+    <message>
+        <source>This is no number of people.</source>
+        <translation>这里不是人数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 have finished, but only %3 are to.</source>
+        <translation>%1：已学 %2 人，超过应学 %3 人。</translation>
+    </message>
+    <message>
+        <source>The table has columns about single people (%1). They are not kept: agree to leave them out, or take a table of class totals.</source>
+        <translation>表里有涉及个人的列（%1），本程序不保存。请同意去掉这些列，或改用班级合计表。</translation>
+    </message>
+    <message>
+        <source>There are no totals in the table; nothing was imported.</source>
+        <translation>表里没有合计数，没有导入任何数据。</translation>
+    </message>
+    <message>
+        <source>Some rows are wrong; nothing was imported.</source>
+        <translation>有的行不对，没有导入任何数据。</translation>
+    </message>
+    <message>
+        <source>Platform totals imported from %1</source>
+        <translation>从 %1 导入平台数据</translation>
+    </message>
+    <message>
+        <source>Import of platform totals taken back</source>
+        <translation>撤销导入平台数据</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>短码</translation>
+    </message>
+    <message>
+        <source>Record of a safety education activity</source>
+        <translation>安全教育活动记录表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录表</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>Way of learning</source>
+        <translation>七学类别</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>月份主题</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>主讲</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Were there</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Contents and course</source>
+        <translation>活动内容
+和过程</translation>
+    </message>
+    <message>
+        <source>Summary and effect</source>
+        <translation>小结
+和成效</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>%1 photographs, see the sheet behind</source>
+        <translation>照片 %1 张，见附页</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Recorded by: ____________    Speaker: ____________    In charge: ____________</source>
+        <translation>记录人：____________　　主讲：____________　　负责人：____________</translation>
+    </message>
+    <message>
+        <source>Date: ______-____-____</source>
+        <translation>______年____月____日</translation>
+    </message>
+    <message>
+        <source>After it was held: sign, attach the photographs, and file it under its short code.</source>
+        <translation>活动结束后签字，附上照片，按短码归档。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1　　%2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher signs</source>
+        <translation>班主任签字</translation>
+    </message>
+    <message>
+        <source>Absent and why</source>
+        <translation>缺席及原因</translation>
+    </message>
+    <message>
+        <source>Name or department</source>
+        <translation>姓名或部门</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>活动照片</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for %1–%2 yet: let the calendar place its activities, or add some.</source>
+        <translation>%1—%2 学年还没有安排活动：请先按校历安排，或新增活动。</translation>
+    </message>
+    <message>
+        <source>Plan of safety education, school year %1–%2</source>
+        <translation>%1—%2学年安全教育计划表</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Record sheet printed</source>
+        <translation>打印记录表</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1个班</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 No work card before the admission.</source>
+        <translation>%1准入前不发工作证。</translation>
+    </message>
+    <message>
+        <source>moved in the calendar</source>
+        <translation>在月历中改期</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>告家长书：%1</translation>
+    </message>
+    <message>
+        <source>Hours are from 0 to 80, the score from 0 to 100.</source>
+        <translation>学时为 0 至 80，成绩为 0 至 100。</translation>
+    </message>
+    <message>
+        <source>Rules of the induction gate</source>
+        <translation>培训准入条件</translation>
+    </message>
+    <message>
+        <source>%1 was trained on %2 but is not admitted yet.</source>
+        <translation>%1 于 %2 培训，还没有准入。</translation>
+    </message>
+    <message>
+        <source>%1 joined on %2 and has no induction yet.</source>
+        <translation>%1 于 %2 到岗，还没有参加培训。</translation>
+    </message>
+    <message>
+        <source>%1 was admitted on %2 already.</source>
+        <translation>%1 已于 %2 准入。</translation>
+    </message>
+    <message>
+        <source>%1 has not passed: enter the result of the test first.</source>
+        <translation>%1 考核未合格，请先登记考核结果。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points; %3 are needed.</source>
+        <translation>%1 成绩 %2 分，须满 %3 分。</translation>
+    </message>
+    <message>
+        <source>%1 had %2 hours of training; %3 are needed.</source>
+        <translation>%1 培训 %2 学时，须满 %3 学时。</translation>
+    </message>
+    <message>
+        <source>The day of admission is still to come.</source>
+        <translation>准入日期还没到。</translation>
+    </message>
+    <message>
+        <source>Admitted: %1</source>
+        <translation>准予上岗：%1</translation>
+    </message>
+    <message>
+        <source>Admission taken back</source>
+        <translation>撤销准入</translation>
+    </message>
+    <message>
+        <source>%1 points, passed</source>
+        <translation>%1分，合格</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>None of them is admitted yet: there is no certificate to print.</source>
+        <translation>所选人员都还没有准入，没有可打印的证明。</translation>
+    </message>
+    <message>
+        <source>Certificates of admission</source>
+        <translation>准入证明</translation>
+    </message>
+    <message>
+        <source>Nobody has joined since the gate holds.</source>
+        <translation>启用以来没有新进人员。</translation>
+    </message>
+    <message>
+        <source>Register of admissions after training</source>
+        <translation>新进人员培训准入登记表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>到岗日期</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>培训内容</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>准入日期</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证明编号</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>未培训</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未合格</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>The letter is too long for half a sheet: shorten it, or print one on a sheet.</source>
+        <translation>文稿太长，半张纸排不下：请缩短，或改为每张一份。</translation>
+    </message>
+    <message>
+        <source>The letter is too long for one side: shorten it.</source>
+        <translation>文稿太长，一面排不下，请缩短。</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Slip to be returned</source>
+        <translation>回　执</translation>
+    </message>
+    <message>
+        <source>Class: %1</source>
+        <translation>班级：%1</translation>
+    </message>
+    <message>
+        <source>Seat number: ________    Signature of a parent: ______________</source>
+        <translation>学生座号：________　　家长签字：________________</translation>
+    </message>
+    <message>
+        <source>Telephone: ________________    Date: ____-____-____</source>
+        <translation>联系电话：________________　　日期：____年__月__日</translation>
+    </message>
+    <message>
+        <source>Cut here; back to the homeroom teacher by %1</source>
+        <translation>沿此线剪下，请于%1前交回班主任</translation>
+    </message>
+    <message>
+        <source>The letter goes to no class: choose its classes first.</source>
+        <translation>还没有选择发放的班级，请先选择。</translation>
+    </message>
+    <message>
+        <source>Slips returned: %1</source>
+        <translation>“%1”告家长书回执回收统计表</translation>
+    </message>
+    <message>
+        <source>sent %1, due %2</source>
+        <translation>%1 发出，%2 截止</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>补收</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未回</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>未回座号</translation>
+    </message>
+    <message>
+        <source>Why they are missing</source>
+        <translation>未回原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>filed %1, %2</source>
+        <translation>%1 归档，%2</translation>
+    </message>
+    <message>
+        <source>Slips to be chased</source>
+        <translation>告家长书回执催收单</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>告家长书</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>未回原因和处理</translation>
+    </message>
+    <message>
+        <source>No slips are missing: there is nothing to chase.</source>
+        <translation>回执已全部收回，没有要催的。</translation>
+    </message>
+    <message>
+        <source>Choose the classes the letter goes to.</source>
+        <translation>请选择发放的班级。</translation>
+    </message>
+    <message>
+        <source>Letter to parents %1</source>
+        <translation>登记告家长书 %1</translation>
+    </message>
+    <message>
+        <source>The slips of %1 are filed: open it again before you count.</source>
+        <translation>%1 的回执已归档，要登记请先重新打开。</translation>
+    </message>
+    <message>
+        <source>Slips counted</source>
+        <translation>登记回执份数</translation>
+    </message>
+    <message>
+        <source>Count of slips taken back</source>
+        <translation>撤销回执登记</translation>
+    </message>
+    <message>
+        <source>The slips of %1 were filed on %2 already.</source>
+        <translation>%1 的回执已于 %2 归档。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2份）</translation>
+    </message>
+    <message>
+        <source>Slips are missing without a reason: %1. Chase them, or enter why they do not come.</source>
+        <translation>有回执未收回且没写原因：%1。请催收，或填写未回原因。</translation>
+    </message>
+    <message>
+        <source>Slips filed</source>
+        <translation>回执归档</translation>
     </message>
 </context>
 <context>
@@ -13704,6 +18149,333 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>month</name>
+    <message>
+        <source>The event is not there any more.</source>
+        <translation>这件校历事项已经不在了。</translation>
+    </message>
+    <message>
+        <source>Moved in the calendar</source>
+        <translation>在月历上改期</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>until the %1th</source>
+        <translation>至%1日</translation>
+    </message>
+    <message>
+        <source>until %1-%2</source>
+        <translation>至%1月%2日</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>weeks %1 to %2</source>
+        <translation>第%1—%2周</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not announced yet.</source>
+        <translation>%1年节假日安排未公布</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days as announced by the State Council.</source>
+        <translation>节假日和调休以国务院办公厅通知为准</translation>
+    </message>
+    <message>
+        <source>%1 (lessons of %2)</source>
+        <translation>%1（上%2的课）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>课</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1th to %2th</source>
+        <translation>%1—%2日</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1%2：%3</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>The school&apos;s name</source>
+        <translation>校名</translation>
+    </message>
+    <message>
+        <source>The term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Safety education calendar: theme of the month</source>
+        <translation>安全教育月历 · 本月主题</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Safety education calendar</source>
+        <translation>安全教育月历</translation>
+    </message>
+    <message>
+        <source>The theme of the month</source>
+        <translation>月主题</translation>
+    </message>
+    <message>
+        <source>The motto</source>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>Wk</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>lessons on a rest day</source>
+        <translation>休息日上课</translation>
+    </message>
+    <message>
+        <source>The source of the holidays</source>
+        <translation>节假日说明</translation>
+    </message>
+    <message>
+        <source>+%1 in the notes</source>
+        <translation>另%1项见备注</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>%1: not all go into the day; %2 of %3 stand in the notes.</source>
+        <translation>%1：当天的格子放不下，%3项中有%2项印在备注里。</translation>
+    </message>
+    <message>
+        <source>%1th: %2</source>
+        <translation>%1日：%2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The teaching week</source>
+        <translation>教学周</translation>
+    </message>
+    <message>
+        <source>%1th to %2th %3</source>
+        <translation>%1—%2日 %3</translation>
+    </message>
+    <message>
+        <source>%1th %2</source>
+        <translation>%1日 %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有%1项未印</translation>
+    </message>
+    <message>
+        <source>School year %1 to %2</source>
+        <translation>%1—%2学年</translation>
+    </message>
+    <message>
+        <source>Small figures at the left: teaching weeks</source>
+        <translation>左侧小字为教学周次</translation>
+    </message>
+    <message>
+        <source>This is no month a calendar can be made for.</source>
+        <translation>这不是可以制作月历的月份。</translation>
+    </message>
+    <message>
+        <source>Calendars are made for A4 and A3.</source>
+        <translation>月历只有 A4 和 A3 两种纸。</translation>
+    </message>
+    <message>
+        <source>The calendar of a whole year needs A3: on A4 it could not be read on a wall.</source>
+        <translation>学年年历要用 A3 纸：印在 A4 上贴在墙上看不清。</translation>
+    </message>
+    <message>
+        <source>%1: calendar of safety education</source>
+        <translation>%1安全教育年历</translation>
+    </message>
+    <message>
+        <source>Calendar of safety education %1-%2</source>
+        <translation>%1年%2月安全教育月历</translation>
+    </message>
+    <message>
+        <source>Safety education</source>
+        <translation>安全教育</translation>
+    </message>
+    <message>
+        <source>%1: safety education</source>
+        <translation>%1安全教育</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the paper: “%2”. Shorten it or take larger paper.</source>
+        <translation>%1在纸上放不下：“%2”。请改短，或改用大一号的纸。</translation>
+    </message>
+    <message>
+        <source>%1: there is no room for “%2”; it is not on the paper. Shorten the texts of this month or take larger paper.</source>
+        <translation>%1：“%2”放不下，没有印上。请把本月的文字改短，或改用大一号的纸。</translation>
+    </message>
+    <message>
+        <source>Event of the school</source>
+        <translation>校历事项</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>教育活动</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Fixed day</source>
+        <translation>固定日</translation>
+    </message>
+    <message>
+        <source>Other matter</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
     </message>
 </context>
 <context>
@@ -16603,6 +21375,1342 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>making short codes</source>
         <translation>生成短码</translation>
+    </message>
+    <message>
+        <source>The month is a number from 1 to 12.</source>
+        <translation>月份填1到12的数字。</translation>
+    </message>
+    <message>
+        <source>Month %1 has no day %2.</source>
+        <translation>%1月没有%2日。</translation>
+    </message>
+    <message>
+        <source>A day of the Chinese calendar is a number from 1 to 30.</source>
+        <translation>农历日期填1到30的数字。</translation>
+    </message>
+    <message>
+        <source>Say which weekday of the month, such as the last Monday.</source>
+        <translation>请选第几个、星期几，比如最后一个星期一。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the 24 solar terms, such as “清明”.</source>
+        <translation>“%1”不是二十四节气之一，请填清明这样的节气名。</translation>
+    </message>
+    <message>
+        <source>Fixed day</source>
+        <translation>固定日</translation>
+    </message>
+    <message>
+        <source>Fixed days</source>
+        <translation>固定日</translation>
+    </message>
+    <message>
+        <source>Falls on</source>
+        <translation>落在</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>公历日期</translation>
+    </message>
+    <message>
+        <source>A weekday of a month</source>
+        <translation>某月第几个星期几</translation>
+    </message>
+    <message>
+        <source>A solar term</source>
+        <translation>节气</translation>
+    </message>
+    <message>
+        <source>A date of the Chinese calendar</source>
+        <translation>农历日期</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>第几个</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>第三个</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>第四个</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>第五个</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>Solar term</source>
+        <translation>节气</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>上日历</translation>
+    </message>
+    <message>
+        <source>Words of a theme that mean it</source>
+        <translation>主题里指这一天的词</translation>
+    </message>
+    <message>
+        <source>Note of a month</source>
+        <translation>月历备注</translation>
+    </message>
+    <message>
+        <source>Notes of the months</source>
+        <translation>月历备注</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>Text for the notes area</source>
+        <translation>备注栏文字</translation>
+    </message>
+    <message>
+        <source>Write the month as 2026-09.</source>
+        <translation>月份请写成 2026-09。</translation>
+    </message>
+    <message>
+        <source>Write the days of the year as 09-15, several joined by “、”.</source>
+        <translation>固定日期写成 09-15，几个用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>“Every” is a number from 1 to %1.</source>
+        <translation>“每”填1到%1的数字。</translation>
+    </message>
+    <message>
+        <source>Say from which day on it is counted.</source>
+        <translation>请填从哪天起算。</translation>
+    </message>
+    <message>
+        <source>Write the months as numbers joined by “、”, such as “9、10、11”.</source>
+        <translation>月份写数字，用“、”隔开，如9、10、11。</translation>
+    </message>
+    <message>
+        <source>Say what the days are counted from.</source>
+        <translation>请选从什么算起。</translation>
+    </message>
+    <message>
+        <source>Give the name of the fixed day.</source>
+        <translation>请填固定日的名称。</translation>
+    </message>
+    <message>
+        <source>The days are from -%1 to %1.</source>
+        <translation>天数在-%1到%1之间。</translation>
+    </message>
+    <message>
+        <source>The days are from 0 to %1.</source>
+        <translation>天数在0到%1之间。</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first day.</source>
+        <translation>最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: write column=word|word, several joined by a semicolon.</source>
+        <translation>“%1”读不懂，应写成“字段=值|值”，几个用分号隔开。</translation>
+    </message>
+    <message>
+        <source>There are no records “%1” in this program: it is ticked off by hand.</source>
+        <translation>本程序没有“%1”这类记录，这项工作由人打勾。</translation>
+    </message>
+    <message>
+        <source>%1 have no date “%2”: it is ticked off by hand.</source>
+        <translation>“%1”没有“%2”这个日期，这项工作由人打勾。</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”.</source>
+        <translation>“%1”没有“%2”这个字段。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done.</source>
+        <translation>请填完成日期。</translation>
+    </message>
+    <message>
+        <source>It cannot have been done on a day to come.</source>
+        <translation>完成日期不能是以后的日子。</translation>
+    </message>
+    <message>
+        <source>Say why it does not apply.</source>
+        <translation>请写明为什么不适用。</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>school days</source>
+        <translation>上课日</translation>
+    </message>
+    <message>
+        <source>Recurring work</source>
+        <translation>常规工作</translation>
+    </message>
+    <message>
+        <source>Recurring works</source>
+        <translation>常规工作</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>On days of the year</source>
+        <translation>每年固定日期</translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>每几周</translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <translation>每几个月</translation>
+    </message>
+    <message>
+        <source>On a weekday of the month</source>
+        <translation>每月第几个星期几</translation>
+    </message>
+    <message>
+        <source>Before or after a term, holiday or event</source>
+        <translation>随学期、节假日或活动</translation>
+    </message>
+    <message>
+        <source>So long after it was last done</source>
+        <translation>距上次完成多久</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>固定日期</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>从什么算起</translation>
+    </message>
+    <message>
+        <source>First day of a term</source>
+        <translation>开学</translation>
+    </message>
+    <message>
+        <source>Last day of a term</source>
+        <translation>学期结束</translation>
+    </message>
+    <message>
+        <source>First day of a holiday</source>
+        <translation>放假第一天</translation>
+    </message>
+    <message>
+        <source>Last day of a holiday</source>
+        <translation>假期最后一天</translation>
+    </message>
+    <message>
+        <source>Event of the school</source>
+        <translation>校历事项</translation>
+    </message>
+    <message>
+        <source>Of which name or kind</source>
+        <translation>哪个（名称或代码）</translation>
+    </message>
+    <message>
+        <source>Days after, negative before</source>
+        <translation>之后几天，负数为之前</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>按哪种天数</translation>
+    </message>
+    <message>
+        <source>Only while school is on</source>
+        <translation>只在上课期间</translation>
+    </message>
+    <message>
+        <source>On a day off</source>
+        <translation>遇休息日</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>The working day before</source>
+        <translation>提前到上一个工作日</translation>
+    </message>
+    <message>
+        <source>The working day after</source>
+        <translation>顺延到下一个工作日</translation>
+    </message>
+    <message>
+        <source>Due soon, days before</source>
+        <translation>提前几天提醒</translation>
+    </message>
+    <message>
+        <source>May be done from, days before</source>
+        <translation>到期前几天起做的算数</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Done by records</source>
+        <translation>什么记录算完成</translation>
+    </message>
+    <message>
+        <source>Date of the records</source>
+        <translation>记录的哪个日期</translation>
+    </message>
+    <message>
+        <source>Which of the records</source>
+        <translation>哪些记录</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>要几条</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>一条就够</translation>
+    </message>
+    <message>
+        <source>all of the records</source>
+        <translation>要全部</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Work ticked off</source>
+        <translation>已打勾的工作</translation>
+    </message>
+    <message>
+        <source>Works ticked off</source>
+        <translation>已打勾的工作</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>哪一期</translation>
+    </message>
+    <message>
+        <source>Was due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 days: is the year right?</source>
+        <translation>超过了%1天，年份对吗？</translation>
+    </message>
+    <message>
+        <source>Events of the school</source>
+        <translation>校历事项</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>典礼集会</translation>
+    </message>
+    <message>
+        <source>Meeting with parents</source>
+        <translation>家长会</translation>
+    </message>
+    <message>
+        <source>Sports or arts day</source>
+        <translation>运动会、艺术节</translation>
+    </message>
+    <message>
+        <source>Outing</source>
+        <translation>研学外出</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>A number of people is not negative.</source>
+        <translation>人数不能是负数。</translation>
+    </message>
+    <message>
+        <source>%1 have finished, but only %2 are to: put one of the two right.</source>
+        <translation>已学 %1 人，超过应学 %2 人，请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>This class has its totals of “%1” already: change that row.</source>
+        <translation>这个班已有“%1”的合计，请改那一条。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pupils, the platform counts %3.</source>
+        <translation>%1有学生 %2 人，平台统计 %3 人。</translation>
+    </message>
+    <message>
+        <source>A reminder lasts from 1 to %1 minutes.</source>
+        <translation>时长为 1 至 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>The day is still to come.</source>
+        <translation>日期还没到。</translation>
+    </message>
+    <message>
+        <source>Platform total of a class</source>
+        <translation>班级平台学习</translation>
+    </message>
+    <message>
+        <source>Platform totals of the classes</source>
+        <translation>平台学习台账</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>School edition</source>
+        <translation>学校版</translation>
+    </message>
+    <message>
+        <source>Family edition</source>
+        <translation>家长版</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>应学</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已学</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>统计日期</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>Rule of 1530</source>
+        <translation>1530制度</translation>
+    </message>
+    <message>
+        <source>Rules of 1530</source>
+        <translation>1530制度</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>1530</source>
+        <translation>1530</translation>
+    </message>
+    <message>
+        <source>12530</source>
+        <translation>12530</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>Each lesson</source>
+        <translation>每节课</translation>
+    </message>
+    <message>
+        <source>End of each day</source>
+        <translation>每天放学前</translation>
+    </message>
+    <message>
+        <source>End of each week</source>
+        <translation>每周放学前</translation>
+    </message>
+    <message>
+        <source>Before each holiday</source>
+        <translation>节假日前</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Topics, one per line</source>
+        <translation>内容（一行一条）</translation>
+    </message>
+    <message>
+        <source>Spot check of 1530</source>
+        <translation>1530抽查</translation>
+    </message>
+    <message>
+        <source>Spot checks of 1530</source>
+        <translation>1530抽查</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation>记录内容</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Kept well</source>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>缺记</translation>
+    </message>
+    <message>
+        <source>Written afterwards</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Role in a drill</source>
+        <translation>演练分工</translation>
+    </message>
+    <message>
+        <source>Roles in drills</source>
+        <translation>演练分工</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Key role</source>
+        <translation>关键岗位</translation>
+    </message>
+    <message>
+        <source>Time of a class</source>
+        <translation>班级到达时间</translation>
+    </message>
+    <message>
+        <source>Times of classes</source>
+        <translation>班级到达时间</translation>
+    </message>
+    <message>
+        <source>Class as it was</source>
+        <translation>班级（当时名称）</translation>
+    </message>
+    <message>
+        <source>Pupils expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Pupils counted</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Arrived after seconds</source>
+        <translation>到达（秒）</translation>
+    </message>
+    <message>
+        <source>Who was missing and why</source>
+        <translation>缺员说明</translation>
+    </message>
+    <message>
+        <source>Entered from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Stopwatch</source>
+        <translation>演练台</translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation>清点表</translation>
+    </message>
+    <message>
+        <source>Evidence a drill needs</source>
+        <translation>演练“七有”</translation>
+    </message>
+    <message>
+        <source>Evidence drills need</source>
+        <translation>演练“七有”</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>自动对应</translation>
+    </message>
+    <message>
+        <source>Approval of the plan</source>
+        <translation>计划批准</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Teaching beforehand</source>
+        <translation>演练前教育</translation>
+    </message>
+    <message>
+        <source>Times and head-counts</source>
+        <translation>计时、清点、影像</translation>
+    </message>
+    <message>
+        <source>Evaluation and review</source>
+        <translation>评估和讲评</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Attachment only</source>
+        <translation>只看附件</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>内容说明</translation>
+    </message>
+    <message>
+        <source>Reason for missing evidence</source>
+        <translation>缺佐证原因</translation>
+    </message>
+    <message>
+        <source>Reasons for missing evidence</source>
+        <translation>缺佐证原因</translation>
+    </message>
+    <message>
+        <source>Usual team of a drill</source>
+        <translation>演练分组</translation>
+    </message>
+    <message>
+        <source>Usual teams of drills</source>
+        <translation>演练分组</translation>
+    </message>
+    <message>
+        <source>Code of the post that leads it</source>
+        <translation>通常担任组长的岗位代码</translation>
+    </message>
+    <message>
+        <source>Evacuations only</source>
+        <translation>只用于疏散演练</translation>
+    </message>
+    <message>
+        <source>Step of the usual script</source>
+        <translation>演练脚本步骤</translation>
+    </message>
+    <message>
+        <source>Usual scripts of drills</source>
+        <translation>演练脚本</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>内容和动作</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>Item of the evaluation</source>
+        <translation>演练评估项目</translation>
+    </message>
+    <message>
+        <source>Items of the evaluation</source>
+        <translation>演练评估项目</translation>
+    </message>
+    <message>
+        <source>What is evaluated</source>
+        <translation>评估项目</translation>
+    </message>
+    <message>
+        <source>Good when</source>
+        <translation>评估标准</translation>
+    </message>
+    <message>
+        <source>Mark of a drill</source>
+        <translation>演练评分</translation>
+    </message>
+    <message>
+        <source>Marks of drills</source>
+        <translation>演练评分</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Finding of a drill</source>
+        <translation>演练发现的问题</translation>
+    </message>
+    <message>
+        <source>Findings of drills</source>
+        <translation>演练发现的问题</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>预告</translation>
+    </message>
+    <message>
+        <source>Unannounced</source>
+        <translation>不预告</translation>
+    </message>
+    <message>
+        <source>Table-top</source>
+        <translation>桌面推演</translation>
+    </message>
+    <message>
+        <source>Kind of drill</source>
+        <translation>演练类别</translation>
+    </message>
+    <message>
+        <source>Kinds of drills</source>
+        <translation>演练类别</translation>
+    </message>
+    <message>
+        <source>Everybody leaves the buildings</source>
+        <translation>全校疏散</translation>
+    </message>
+    <message>
+        <source>Usual way</source>
+        <translation>通常方式</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Target in seconds</source>
+        <translation>目标（秒）</translation>
+    </message>
+    <message>
+        <source>Times a school year</source>
+        <translation>每学年次数</translation>
+    </message>
+    <message>
+        <source>Best held in</source>
+        <translation>适宜月份或日期</translation>
+    </message>
+    <message>
+        <source>Taught beforehand</source>
+        <translation>已做演练前教育</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Drill number</source>
+        <translation>演练编号</translation>
+    </message>
+    <message>
+        <source>Drill held on</source>
+        <translation>演练日期</translation>
+    </message>
+    <message>
+        <source>Drill begins at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>已列入计划</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Drill held</source>
+        <translation>已演练</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>File closed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Assembly place</source>
+        <translation>集合地点</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>总指挥</translation>
+    </message>
+    <message>
+        <source>Staff taking part</source>
+        <translation>参加教职工</translation>
+    </message>
+    <message>
+        <source>Pupils taking part</source>
+        <translation>参加学生</translation>
+    </message>
+    <message>
+        <source>Routes, one per line</source>
+        <translation>疏散路线（每行一条）</translation>
+    </message>
+    <message>
+        <source>Needed in seconds</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>Why it was not timed</source>
+        <translation>没有计时的原因</translation>
+    </message>
+    <message>
+        <source>Script: time｜what｜who, one step per line</source>
+        <translation>脚本（每行一步：时间｜内容｜负责）</translation>
+    </message>
+    <message>
+        <source>Words of the review</source>
+        <translation>讲评意见</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Taught beforehand on</source>
+        <translation>演练前教育日期</translation>
+    </message>
+    <message>
+        <source>Entered as held on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Improved on</source>
+        <translation>整改完成日期</translation>
+    </message>
+    <message>
+        <source>File closed on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>How it was taught</source>
+        <translation>教育方式</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>The month is from 1 to 12.</source>
+        <translation>月份为 1 至 12。</translation>
+    </message>
+    <message>
+        <source>Month %1 has the theme “%2” already.</source>
+        <translation>%1月已有主题“%2”。</translation>
+    </message>
+    <message>
+        <source>The national day of safety education is the last Monday of March. Your month stays as it is.</source>
+        <translation>全国中小学生安全教育日是三月最后一个星期一，与本校月份不同，仅作提示。</translation>
+    </message>
+    <message>
+        <source>The national security education day is 15 April. Your month stays as it is.</source>
+        <translation>全民国家安全教育日是4月15日，与本校月份不同，仅作提示。</translation>
+    </message>
+    <message>
+        <source>The national day of disaster prevention is 12 May. Your month stays as it is.</source>
+        <translation>全国防灾减灾日是5月12日，与本校月份不同，仅作提示。</translation>
+    </message>
+    <message>
+        <source>The fire safety day is 9 November. Your month stays as it is.</source>
+        <translation>全国消防日是11月9日，与本校月份不同，仅作提示。</translation>
+    </message>
+    <message>
+        <source>The summary is nearly that of “%1” (%2): say what was different this time.</source>
+        <translation>小结和“%1”（%2）几乎一样，请写出这次的不同。</translation>
+    </message>
+    <message>
+        <source>%1 were there, but only %2 were expected: put one of the two right.</source>
+        <translation>实到 %1 人，超过应到 %2 人，请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>An activity lasts at most %1 minutes. Is %2 perhaps in other units?</source>
+        <translation>一次活动最长 %1 分钟，%2 是不是单位填错了？</translation>
+    </message>
+    <message>
+        <source>%1 minutes: is that right?</source>
+        <translation>%1 分钟，确定吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 14:30.</source>
+        <translation>“%1”不是时间，请写成 14:30。</translation>
+    </message>
+    <message>
+        <source>It cannot have been held on %1, which is still to come.</source>
+        <translation>%1 还没到，不能登记为已开展。</translation>
+    </message>
+    <message>
+        <source>Say why it was moved or called off.</source>
+        <translation>请写明改期或取消的原因。</translation>
+    </message>
+    <message>
+        <source>Choose the classes it is for, so that those expected can be counted.</source>
+        <translation>请选择参加的班级，以便统计应到人数。</translation>
+    </message>
+    <message>
+        <source>Its day is over: note that it was held, or move it.</source>
+        <translation>日期已过：请登记开展情况，或改期。</translation>
+    </message>
+    <message>
+        <source>“%1” is the theme of month %2.</source>
+        <translation>“%1”是%2月的主题。</translation>
+    </message>
+    <message>
+        <source>Activity planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>已准备</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已开展</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>已留证</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>已小结</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已改期</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Way of learning</source>
+        <translation>七学类别</translation>
+    </message>
+    <message>
+        <source>Ways of learning</source>
+        <translation>七学类别</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>Theme of a month</source>
+        <translation>月份主题</translation>
+    </message>
+    <message>
+        <source>Themes of the months</source>
+        <translation>月份主题</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>教育活动</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>教育活动</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>The whole school</source>
+        <translation>全校学生</translation>
+    </message>
+    <message>
+        <source>A grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Some classes</source>
+        <translation>部分班级</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>教职工</translation>
+    </message>
+    <message>
+        <source>Parents only</source>
+        <translation>家长</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新生和新进人员</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>主讲</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Were there</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Contents and course</source>
+        <translation>活动内容</translation>
+    </message>
+    <message>
+        <source>Why there is no evidence</source>
+        <translation>无佐证原因</translation>
+    </message>
+    <message>
+        <source>Why moved or called off</source>
+        <translation>改期或取消原因</translation>
+    </message>
+    <message>
+        <source>The score is from 0 to 100.</source>
+        <translation>成绩为 0 至 100。</translation>
+    </message>
+    <message>
+        <source>The hours of training are not negative.</source>
+        <translation>学时不能是负数。</translation>
+    </message>
+    <message>
+        <source>%1 hours of training: are these minutes?</source>
+        <translation>培训 %1 学时，是不是把分钟填成了学时？</translation>
+    </message>
+    <message>
+        <source>The training is still to come.</source>
+        <translation>培训日期还没到。</translation>
+    </message>
+    <message>
+        <source>Nobody is admitted who has not passed.</source>
+        <translation>考核未合格的不能准入。</translation>
+    </message>
+    <message>
+        <source>Nobody is admitted before the training.</source>
+        <translation>准入日期不能早于培训日期。</translation>
+    </message>
+    <message>
+        <source>Nobody trains himself or herself.</source>
+        <translation>不能自己培训自己。</translation>
+    </message>
+    <message>
+        <source>Admitted after the first day at school, %1.</source>
+        <translation>准入晚于到岗日期 %1。</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>培训准入</translation>
+    </message>
+    <message>
+        <source>Inductions</source>
+        <translation>培训登记</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>准入证明编号</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>培训内容</translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Score of the test</source>
+        <translation>考核成绩</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>考核合格</translation>
+    </message>
+    <message>
+        <source>Trained by</source>
+        <translation>培训人</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>培训日期</translation>
+    </message>
+    <message>
+        <source>Admitted on</source>
+        <translation>准入日期</translation>
+    </message>
+    <message>
+        <source>The slips cannot be due before the letter is sent.</source>
+        <translation>回执截止日期不能早于发出日期。</translation>
+    </message>
+    <message>
+        <source>Say where the slips are kept.</source>
+        <translation>请填写回执存放位置。</translation>
+    </message>
+    <message>
+        <source>The day of filing is still to come.</source>
+        <translation>归档日期还没到。</translation>
+    </message>
+    <message>
+        <source>Choose the classes it goes to.</source>
+        <translation>请选择发放的班级。</translation>
+    </message>
+    <message>
+        <source>A number of slips is not negative.</source>
+        <translation>份数须是 0 或以上的整数。</translation>
+    </message>
+    <message>
+        <source>%1 are accounted for, but only %2 were sent.</source>
+        <translation>收回和免交共 %1 份，超过应发 %2 份。</translation>
+    </message>
+    <message>
+        <source>%1 has no pupils entered, so no slips can be counted. Enter its number of pupils first.</source>
+        <translation>%1没有登记学生数，不能统计回执。请先在“班级”里填写学生数。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pupils, but %3 were sent.</source>
+        <translation>%1有学生 %2 人，应发却是 %3 份。</translation>
+    </message>
+    <message>
+        <source>Only seat numbers stand here, such as 3、17: no names of pupils are kept.</source>
+        <translation>这里只写座号，如“3、17”；本程序不保存学生姓名。</translation>
+    </message>
+    <message>
+        <source>%1 seats are named, but %2 slips are missing.</source>
+        <translation>写了 %1 个座号，未回却是 %2 份。</translation>
+    </message>
+    <message>
+        <source>%1 slips are not back: chase them, or say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for letters</source>
+        <translation>家长书文稿</translation>
+    </message>
+    <message>
+        <source>Texts for letters</source>
+        <translation>家长书文稿</translation>
+    </message>
+    <message>
+        <source>What parents confirm</source>
+        <translation>回执内容</translation>
+    </message>
+    <message>
+        <source>Letter to parents</source>
+        <translation>告家长书</translation>
+    </message>
+    <message>
+        <source>Letters to parents</source>
+        <translation>告家长书</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Slips back by</source>
+        <translation>回执截止</translation>
+    </message>
+    <message>
+        <source>How it goes out</source>
+        <translation>发放方式</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Paper and online</source>
+        <translation>纸质和线上</translation>
+    </message>
+    <message>
+        <source>Slips of a class</source>
+        <translation>班级回执</translation>
+    </message>
+    <message>
+        <source>Slips of the classes</source>
+        <translation>班级回执</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Returned late</source>
+        <translation>补收</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>Missing seats</source>
+        <translation>未回座号</translation>
+    </message>
+    <message>
+        <source>Why they are missing</source>
+        <translation>未回原因</translation>
+    </message>
+    <message>
+        <source>The grade is from 1 to %1.</source>
+        <translation>年级为 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>The number of a class is not negative.</source>
+        <translation>班号不能是负数。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a date that a spreadsheet made of the class&apos;s name. Write it as 一年级1班.</source>
+        <translation>“%1”像是表格软件把班名当成了日期，请写成“一年级1班”。</translation>
+    </message>
+    <message>
+        <source>A class has from 0 to %1 pupils.</source>
+        <translation>学生数为 0 至 %1。</translation>
+    </message>
+    <message>
+        <source>More than %1 pupils in a class: is the number right?</source>
+        <translation>一个班超过 %1 人，确定吗？</translation>
+    </message>
+    <message>
+        <source>The number of pupils is not entered: letters and totals of this class cannot be counted.</source>
+        <translation>还没有填写学生数：这个班的告家长书和合计无法统计。</translation>
+    </message>
+    <message>
+        <source>%1 is class %2 of grade %3 already.</source>
+        <translation>%3年级%2班已经有了：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff any more: enter the new homeroom teacher.</source>
+        <translation>%1 已不在岗，请填写新的班主任。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Number in the grade</source>
+        <translation>班号</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生数</translation>
     </message>
 </context>
 <context>
