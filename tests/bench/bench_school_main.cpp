@@ -80,6 +80,8 @@ int runAll(int runs, const QString& school, const QString& only)
         const Samples pages = measure({u"pages"_s}).first();
         bars.atMost("longest event while a page opens for the first time, ms", pages.median(u"first longest event ms"_s), 100);
         bars.atMost("slowest page, opened again, ms", pages.median(u"again slowest ms"_s), 100);
+        bars.atMost("slowest key in the filter of any page, ms", pages.median(u"slowest key ms"_s), 100);
+        bars.atMost("slowest column to sort by on any page, ms", pages.median(u"slowest sort ms"_s), 100);
     }
     if (wanted(u"lists"_s)) {
         const Samples lists = measure({u"lists"_s}).first();
