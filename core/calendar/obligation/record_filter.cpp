@@ -35,6 +35,23 @@ QStringList RecordFilter::unknownColumns(const RecordKind& kind) const
     return unknown;
 }
 
+QStringList RecordFilter::columns() const
+{
+    QStringList columns;
+    for (const Part& part : m_parts)
+        columns << part.column;
+    return columns;
+}
+
+QList<Condition> RecordFilter::conditions() const
+{
+    QList<Condition> conditions;
+    for (const Part& part : m_parts)
+        if (part.words.size() == 1 && !part.words.first().isEmpty() && !part.excludes) // an empty word stands for nothing at all, too
+            conditions << Condition{part.column, part.words.first()};
+    return conditions;
+}
+
 bool RecordFilter::lets(const RecordKind& kind, const Record& record) const
 {
     for (const Part& part : m_parts) {

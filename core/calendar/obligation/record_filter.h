@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/record_kind.h"
+#include "core/records/record_store.h"
 
 #include <QStringList>
 
@@ -15,6 +15,9 @@ public:
 
     /// Columns the kind does not have.
     QStringList unknownColumns(const RecordKind& kind) const;
+    QStringList columns() const;
+    /// What the database can leave out by itself; lets() still decides.
+    QList<Condition> conditions() const;
     bool lets(const RecordKind& kind, const Record& record) const;
 
 private:
