@@ -117,7 +117,7 @@ Result<DrillPaper> DrillPapers::report(Id<Drill> id, const DrillReportOptions& o
     const DocumentInfo about = info(u"%1 %2"_s.arg(file.drill.number, title), school.name);
     QList<std::shared_ptr<PageSet>> parts{paper.pages};
     BIHUAN_TRY_ASSIGN(const auto past, compared(file.drill));
-    if (file.isEvacuation() && (!file.times.isEmpty() || file.drill.actualS > 0))
+    if (!file.times.isEmpty() || file.drill.actualS > 0)
         parts << std::make_shared<DrillChartPage>(tr("Annex: arrival of the classes and comparison"), DrillCurve::of(file.times, file.drill.targetS), past, m_shaper(), about);
     if (!photos.isEmpty())
         parts << std::make_shared<DrillPhotoPages>(tr("Annex: photographs of the drill"), photos, options.photosPerPage, m_shaper(), about);

@@ -147,11 +147,13 @@ Result<DrillUndo> DrillService::add(QList<Drill> drafts, const QString& why)
         if (drill.script.isEmpty()) {
             BIHUAN_TRY_ASSIGN(drill.script, usualScript(*kind));
         }
+        BIHUAN_TRY_ASSIGN(const auto roles, usualRoles(*kind, drill.heldOn));
+        if (drill.commander.isNull() && !roles.isEmpty()) // the first team is the one that commands
+            drill.commander = roles.first().person;
         const Record record = drillType().toRecord(drill);
         BIHUAN_TRY(checked(drillType().kind(), record));
         BIHUAN_TRY(put(drillType().kind(), record, undo));
         const Id<Drill> id(undo.steps.last().after.id);
-        BIHUAN_TRY_ASSIGN(const auto roles, usualRoles(*kind, drill.heldOn));
         for (DrillRole role : roles) {
             role.drill = id;
             BIHUAN_TRY(put(drillRoleType().kind(), drillRoleType().toRecord(role), undo));

@@ -79,7 +79,8 @@ public:
     Result<DrillFile> file(Id<Drill> id) const;
     Result<Drill> find(const QString& number) const; ///< lower case and blanks are forgiven; Errors: NotFound
 
-    /// New ones, numbered in the order of their days, with the usual signal, target, script and teams of their kind.
+    /// New ones, numbered in the order of their days, with the usual signal, target, script and teams of their kind; whoever leads the first
+    /// team commands.
     /// Errors: Invalid.
     Result<DrillUndo> add(QList<Drill> drafts, const QString& why);
     /// One step on its way. Errors: Invalid (what is missing), Refused (cancelled or closed; findings still open; evidence missing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/education/drills/drill_step_dialog.h"
 
+#include "core/education/drills/drill_classes.h"
 #include "ui/records/field_editor.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
@@ -66,7 +67,8 @@ void DrillStepDialog::buildHeld(QFormLayout* form)
     const Drill& drill = m_file.drill;
     const auto number = [](int value) { return value > 0 ? QString::number(value) : QString(); };
     m_teachers = addLine(form, u"drillTeachers"_s, tr("&Staff taking part"), number(drill.teachers));
-    m_pupils = addLine(form, u"drillPupils"_s, tr("&Pupils taking part"), number(drill.pupils));
+    m_pupils = addLine(form, u"drillPupils"_s, tr("&Pupils taking part"),
+                       number(drill.pupils > 0 || !m_file.isEvacuation() ? drill.pupils : pupilsOfSchool(m_drills.records().store())));
     if (m_file.isEvacuation()) {
         m_time = addLine(form, u"drillTime"_s, tr("&Time needed"), drill.actualS > 0 ? u"%1:%2"_s.arg(drill.actualS / 60).arg(drill.actualS % 60, 2, 10, QLatin1Char('0')) : QString());
         m_time->setPlaceholderText(tr("1:58 or 118: minutes and seconds from the signal to the last class"));

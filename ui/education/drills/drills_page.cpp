@@ -73,6 +73,17 @@ DrillsPage::DrillsPage(DrillServices& services, std::shared_ptr<const StopClock>
     addStep(u"drillTallyAction"_s, u"table"_s, tr("&Key in a sheet…"), {}, {}, [this] { keyTimes(); });
     addStep(u"drillEvaluateAction"_s, u"edit"_s, tr("E&valuate…"), {}, in(DrillState::Executed, DrillState::Improved), [this] { evaluate(); });
     addStep(u"drillAttachAction"_s, u"import"_s, tr("Add &files…"), {}, [](const Record& record) { return !record.voided; }, [this] { attach({}); });
+    setBadge([this] { // what waits: overdue ones, and those to be reviewed
+        const auto all = m_services.records.store().list(drillType());
+        const QDate today = m_services.drills.today();
+        int waiting = 0;
+        if (all)
+            for (const Drill& drill : *all) {
+                const DrillState state = drillStateFromCode(drill.state).value_or(DrillState::Planned);
+                waiting += state == DrillState::Executed || (isBeforeDrill(state) && drill.heldOn < today) ? 1 : 0;
+            }
+        return waiting > 0 ? QString::number(waiting) : QString();
+    });
     headerLayout()->addWidget(changeButton());
     headerLayout()->addWidget(printButton());
     bodyLayout()->addWidget(m_slots);

@@ -21,7 +21,7 @@ TEST_CASE("a new school starts with nine plans, seven kinds of evidence and a hu
         CHECK_FALSE(kind.source.isEmpty());
         const auto script = school.services.drills.usualScript(kind);
         REQUIRE_OK(script);
-        // Stampede and weather have the script of all evacuations.
+        // Stampede has the script of all evacuations.
         CHECK(script->count(u'\n') >= 5);
         for (const QString& line : script->split(u'\n'))
             CHECK(line.count(u'｜') == 2);

@@ -74,3 +74,30 @@ TEST_CASE("pictures of the drills in Chinese", "[.pictures]")
     QTest::qWait(150);
     keepPicture(desk, u"drill-desk-zh"_s);
 }
+
+TEST_CASE("pictures of the desk of a very large and a very small school", "[.pictures]")
+{
+    installTranslations(*QCoreApplication::instance());
+    WholeProgram program;
+    const auto kinds = program.services->store->list(drillKindType());
+    const auto made = program.services->drills->drills.add({ Drill{ .kind = kinds->first().id, .heldOn = program.clock.today() } }, u"计划"_s);
+    REQUIRE_OK(made);
+    HandClock watch;
+    for (const int each : { 1, 10 }) {
+        for (int grade = 1; grade <= 6; ++grade)
+            for (int i = each == 1 ? 1 : 2; i <= each; ++i)
+                REQUIRE_OK(program.services->records->save(
+                    schoolClassType().kind(), schoolClassType().toRecord(SchoolClass{ .name = u"%1年级%2班"_s.arg(u"一二三四五六"_s[grade - 1]).arg(i), .grade = grade, .classNo = i, .pupils = 40 + i })));
+        DrillDeskWindow desk(program.services->drills->drills, watch);
+        REQUIRE_OK(desk.open(Id<Drill>(made->steps.first().after.id)));
+        QTest::keyClick(&desk, Qt::Key_Space);
+        watch.now += 65'000;
+        for (int i = 1; i <= 4; ++i)
+            child<QAbstractButton>(desk, u"deskClass%1"_s.arg(i).toLatin1().constData())->click();
+        QTest::qWait(150);
+        keepPicture(desk, u"drill-desk-%1-zh"_s.arg(6 * each));
+        DrillDesk reset(program.services->drills->drills, watch);
+        REQUIRE_OK(reset.open(desk.desk().drill().id));
+        REQUIRE_OK(reset.discard());
+    }
+}

@@ -57,6 +57,11 @@ TEST_CASE("the year is planned on the page, and taken back", "[drills]")
     const int proposed = table->rowCount();
     CHECK(unnamedControls(*dialog) == QStringList{});
     keepPicture(*dialog, u"drill-plan-dialog"_s, { 820, 620 });
+    const QDate day = QDate::fromString(table->item(1, 1)->text(), Qt::ISODate);
+    table->item(1, 1)->setText(day.addDays(7 - day.dayOfWeek()).toString(Qt::ISODate)); // the Sunday after it
+    CHECK(table->item(1, 4)->text().contains(u"weekend"_s));
+    table->item(1, 1)->setText(day.toString(Qt::ISODate));
+    CHECK_FALSE(table->item(1, 4)->text().contains(u"better"_s));
     table->item(0, 1)->setText(u"2026-13-01"_s);
     child<QPushButton>(*dialog, "acceptButton")->click();
     CHECK(program.count(drillType().kind()) == 0); // no such day: nothing is planned
