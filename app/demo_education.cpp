@@ -25,7 +25,7 @@ Result<QList<SchoolClass>> demoClasses(Services& services, quint32 seed)
     for (const Zone& zone : zones)
         if (const auto found = classOfName(QString(zone.name).remove(u"教室"_s)); found && zone.name.endsWith(u"教室"_s))
             classes << SchoolClass{.name = QString(zone.name).remove(u"教室"_s), .grade = found->first, .classNo = found->second,
-                                   .homeroom = teachers.value(classes.size()), .pupils = 38 + int((seed + 7 * classes.size()) % 7)};
+                                   .homeroom = teachers.value(classes.size()), .pupils = 38 + int((seed + 3 * classes.size()) % 7)};
     for (SchoolClass& one : classes) {
         BIHUAN_TRY_ASSIGN(const qint64 id, services.records->save(schoolClassType().kind(), schoolClassType().toRecord(one)));
         one.id = Id<SchoolClass>(id);

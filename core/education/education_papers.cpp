@@ -64,9 +64,11 @@ void ActivitySheetPages::record(const Content& content)
     head(sheet, content, tr("Record of a safety education activity"));
     const auto cell = [&](const QRectF& box, const QString& text, bool label, int lines = 2) {
         sheet.frame(box, thin);
-        if (!text.isEmpty())
-            sheet.text(text, {.boxMm = box.adjusted(1.5, 0.8, -1.5, -0.8), .role = label ? FontRole::Heading1 : FontRole::Body, .largestPt = 12, .smallestPt = 7.5, .maxLines = lines, .spacing = 1.25,
-                              .across = label ? CellAlign::Centre : CellAlign::Left}, *m_shaper, tr("Record"));
+        if (text.isEmpty())
+            return;
+        const QStringList parts = text.split(u'\n');
+        sheet.paragraphs(parts, wrappedFit(parts, {.boxMm = box.adjusted(1.5, 0.8, -1.5, -0.8), .role = label ? FontRole::Heading1 : FontRole::Body, .largestPt = 12, .smallestPt = 7.5, .maxLines = lines, .spacing = 1.25,
+                                                   .across = label ? CellAlign::Centre : CellAlign::Left}, *m_shaper), *m_shaper, tr("Record"));
     };
     constexpr double row = 12, labelWidth = 26, half = (right - left) / 2;
     double y = top + headHeight;
@@ -110,9 +112,9 @@ void ActivitySheetPages::record(const Content& content)
 void ActivitySheetPages::signIn(const Content& content)
 {
     const bool byClass = !content.classes.isEmpty();
-    const int perPage = byClass ? 22 : 48;
     const int wanted = byClass ? int(content.classes.size()) : std::clamp(content.activity.expected, 24, 480);
-    const int rowCount = byClass ? 22 : 24;
+    const int rowCount = byClass ? std::clamp(wanted, 20, 30) : 24; // up to thirty classes on one side
+    const int perPage = byClass ? rowCount : 2 * rowCount;
     for (int from = 0; from < wanted; from += perPage) {
         WatchSheet sheet;
         head(sheet, content, tr("Sign-in sheet"));

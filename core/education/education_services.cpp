@@ -43,6 +43,8 @@ void registerEducationKinds(Registry& registry)
 Result<QList<RecordIssue>> educationIssues(EducationServices& services)
 {
     BIHUAN_TRY_ASSIGN(QList<RecordIssue> found, services.activities.issues());
+    BIHUAN_TRY_ASSIGN(const auto letters, services.letters.issues());
+    found += letters;
     BIHUAN_TRY_ASSIGN(const auto newcomers, services.gate.newcomers());
     for (const Newcomer& one : newcomers) {
         if (one.isAdmitted())

@@ -33,7 +33,7 @@ struct EducationServices {
 
 void registerEducationKinds(Registry& registry);
 
-/// What no rule of a single record sees: photographs of another year, people at work without an admission.
+/// What no rule of a single record sees: photographs of another year, slips overdue, people at work without an admission.
 Result<QList<RecordIssue>> educationIssues(EducationServices& services);
 
 /// What stands in a calendar. `services` outlives it. Activities not held yet may be dragged; the reason is noted.

@@ -59,11 +59,11 @@ void EducationBoardPage::buildActions()
         connect(action, &QAction::triggered, this, run);
     };
     make(m_propose, u"proposeAction"_s, u"calendar"_s, tr("&Place by the calendar…"), QKeyCombination(Qt::CTRL, Qt::Key_R), &EducationBoardPage::propose);
-    make(m_print, u"printPlanAction"_s, u"print"_s, tr("&Print the year plan…"), QKeySequence::Print, &EducationBoardPage::printPlan);
+    make(m_print, u"printPlanAction"_s, u"print"_s, tr("Prin&t the year plan…"), QKeySequence::Print, &EducationBoardPage::printPlan);
     make(m_new, u"newActivityAction"_s, u"add"_s, tr("&New activity…"), QKeySequence::New, &EducationBoardPage::add);
     make(m_open, u"openActivityAction"_s, u"edit"_s, tr("&Open the activity…"), Qt::Key_F2, &EducationBoardPage::openOrAdd);
     make(m_undoAction, u"undoAction"_s, u"undo"_s, tr("&Undo the last change"), QKeySequence::Undo, &EducationBoardPage::undo);
-    make(m_themes, u"themesAction"_s, u"category"_s, tr("&Themes of the months"), {}, [this] { emit pageWanted(monthThemeType().kind().code); });
+    make(m_themes, u"themesAction"_s, u"category"_s, tr("Themes of the &months"), {}, [this] { emit pageWanted(monthThemeType().kind().code); });
     m_undoAction->setEnabled(false);
     m_years = new ComboBox(this);
     m_years->setObjectName(u"schoolYearBox"_s);

@@ -48,7 +48,7 @@ HeldDialog::HeldDialog(ActivityService& service, const EduActivity& activity, in
         form->addRow(label, input);
     };
     addRow(tr("&Day"), m_day, m_day->lineEdit(), u"heldDay"_s);
-    addRow(tr("&Hour, as 14:30"), m_time, m_time, u"heldTime"_s);
+    addRow(tr("&Time, as 14:30"), m_time, m_time, u"heldTime"_s);
     addRow(tr("&Minutes"), m_minutes, m_minutes, u"heldMinutes"_s);
     form->addRow(m_long);
     addRow(tr("&Expected (0 = not counted)"), m_expected, m_expected, u"heldExpected"_s);

@@ -62,7 +62,7 @@ LetterDialog::LetterDialog(LetterService& service, QWidget* parent)
     addRow(tr("&Number"), m_number, m_number, u"letterNumber"_s);
     addRow(tr("&Topic"), m_topic, m_topic, u"letterTopic"_s);
     addRow(tr("&Sent on"), m_sent, m_sent->lineEdit(), u"letterSent"_s);
-    addRow(tr("Slips &back by"), m_due, m_due->lineEdit(), u"letterDue"_s);
+    addRow(tr("Slips bac&k by"), m_due, m_due->lineEdit(), u"letterDue"_s);
     addRow(tr("&How it goes out"), m_channel, m_channel, u"letterChannel"_s);
     addRow(tr("&Classes"), m_classes, m_classes, u"letterClasses"_s);
     auto* left = new QWidget(this);

@@ -62,11 +62,12 @@ void LettersPage::buildActions()
         connect(action, &QAction::triggered, this, run);
     };
     make(m_new, u"newLetterAction"_s, u"add"_s, tr("&New letter…"), QKeySequence::New, &LettersPage::add);
-    make(m_print, u"printLetterAction"_s, u"print"_s, tr("&Print letter and slips…"), QKeySequence::Print, &LettersPage::print);
+    make(m_print, u"printLetterAction"_s, u"print"_s, tr("&Print letter and slips…"), QKeySequence::Print, [this] { print(LetterLayout::TwoUp); });
+    make(m_printOne, u"printOneAction"_s, u"print"_s, tr("Print &one on a sheet…"), {}, [this] { print(LetterLayout::OnePage); });
     make(m_tally, u"tallyAction"_s, u"table"_s, tr("&Tally by class…"), {}, [this] { printTable(m_services.letters.tally(letter())); });
     make(m_chase, u"chaseAction"_s, u"warning"_s, tr("&Chase list of all letters…"), {}, [this] { printTable(m_services.letters.chaseList({})); });
     make(m_file, u"fileSlipsAction"_s, u"archive"_s, tr("&File the slips…"), {}, &LettersPage::file);
-    make(m_reopen, u"reopenSlipsAction"_s, u"open"_s, tr("&Open again…"), {}, &LettersPage::reopen);
+    make(m_reopen, u"reopenSlipsAction"_s, u"open"_s, tr("Open a&gain…"), {}, &LettersPage::reopen);
     make(m_undoAction, u"undoCountAction"_s, u"undo"_s, tr("&Undo the last count"), QKeySequence::Undo, &LettersPage::undo);
     m_undoAction->setEnabled(false);
     auto* lists = new QPushButton(tr("&Lists"), this);
@@ -74,7 +75,7 @@ void LettersPage::buildActions()
     lists->setAutoDefault(false);
     auto* menu = new QMenu(lists);
     menu->setObjectName(u"letterListsMenu"_s);
-    menu->addActions({ m_tally, m_chase });
+    menu->addActions({ m_tally, m_chase, m_printOne });
     lists->setMenu(menu);
     headerLayout()->addWidget(lists);
     for (QAction* action : { m_file, m_print, m_new }) {
@@ -185,7 +186,7 @@ void LettersPage::reload()
 void LettersPage::showSlips()
 {
     const bool any = !letter().isNull();
-    for (QAction* action : { m_print, m_tally })
+    for (QAction* action : { m_print, m_printOne, m_tally })
         action->setEnabled(any);
     const auto standing = any ? m_services.letters.standing(letter()) : Result<LetterStanding>(LetterStanding());
     if (!standing) {
@@ -209,7 +210,7 @@ void LettersPage::add()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LetterDialog::issued, this, [this](Id<ParentLetter> id) {
         showLetter(id);
-        messages().showMessage(Tone::Ok, tr("The letter is registered: print it with its slips."), tr("&Print"), [this] { print(); });
+        messages().showMessage(Tone::Ok, tr("The letter is registered: print it with its slips."), tr("&Print"), [this] { print(LetterLayout::TwoUp); });
     });
     dialog->open();
 }
@@ -245,11 +246,11 @@ void LettersPage::preview(std::shared_ptr<PageSet> pages, const QString& note)
     dialog->open();
 }
 
-void LettersPage::print()
+void LettersPage::print(LetterLayout layout)
 {
     Issues issues;
-    auto pages = m_services.letters.pages(letter(), LetterLayout::TwoUp, issues);
-    const bool tooLong = !pages && pages.error().detail == u"parent_letter.too_long"_s;
+    auto pages = m_services.letters.pages(letter(), layout, issues);
+    const bool tooLong = layout == LetterLayout::TwoUp && !pages && pages.error().detail == u"parent_letter.too_long"_s;
     if (tooLong)
         pages = m_services.letters.pages(letter(), LetterLayout::OnePage, issues);
     if (!pages) {
@@ -261,7 +262,10 @@ void LettersPage::print()
     if (const auto* made = dynamic_cast<const ParentLetterPages*>(pages->get()))
         for (int page = 0; page < int((*pages)->count()); ++page)
             sheets += made->sheetsFor(page);
-    notes << (tooLong ? tr("One letter on a sheet, as it is too long for half a sheet.") : tr("Two letters on a sheet: print, then cut in the middle."));
+    if (tooLong)
+        notes << tr("One letter on a sheet, as it is too long for half a sheet.");
+    else if (layout == LetterLayout::TwoUp)
+        notes << tr("Two letters on a sheet: print, then cut in the middle.");
     notes << tr("A page for each class; %1 sheets in all for every pupil.").arg(sheets);
     for (const Issue& issue : std::as_const(issues))
         notes << issue.message;
@@ -300,7 +304,7 @@ void LettersPage::reopen()
 
 QList<QAction*> LettersPage::fileActions() const
 {
-    return { m_print, m_tally, m_chase };
+    return { m_print, m_printOne, m_tally, m_chase };
 }
 
 QList<QAction*> LettersPage::editActions() const

@@ -35,7 +35,7 @@ private:
     void add();
     void count(const SlipCount& typed);
     void undo();
-    void print();
+    void print(LetterLayout layout);
     void file();
     void reopen();
     void printTable(const Result<TableContent>& table);
@@ -52,6 +52,7 @@ private:
     EmptyState* m_nothing = nullptr;
     QAction* m_new = nullptr;
     QAction* m_print = nullptr;
+    QAction* m_printOne = nullptr;
     QAction* m_tally = nullptr;
     QAction* m_chase = nullptr;
     QAction* m_file = nullptr;

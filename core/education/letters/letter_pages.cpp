@@ -59,7 +59,7 @@ ParentLetterPages::ParentLetterPages(QList<LetterCopy> copies, LetterLayout layo
       m_slip(!m_copies.isEmpty() && !m_copies.first().slip.isEmpty())
 {
     const bool small = m_layout == LetterLayout::TwoUp;
-    const double largest = small ? 11.5 : 16, smallest = small ? 7.5 : 10.5;
+    const double largest = small ? 12.5 : 16, smallest = small ? 7.5 : 10.5;
     // One size for all classes: what fits the longest name of a class fits the others.
     for (double size = largest; size >= smallest; size -= 0.5) {
         m_bodies.clear();

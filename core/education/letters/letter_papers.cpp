@@ -112,7 +112,7 @@ Result<TableContent> LetterService::chaseList(Id<ParentLetter> id) const
             if (row.slip.missing() > 0)
                 found << std::tuple(row.schoolClass.position, row.schoolClass.grade, row.schoolClass.classNo,
                                     TableRow{{row.schoolClass.name, people.value(row.schoolClass.homeroom.value()), u"%1 %2"_s.arg(one.letter.docNo, one.letter.topic), one.letter.dueOn.toString(Qt::ISODate),
-                                              QString::number(row.slip.missing()), row.slip.missingSeats, row.slip.missingReason, {}}, {}, false});
+                                              QString::number(row.slip.missing()), row.slip.missingSeats, row.slip.countedOn.isValid() ? row.slip.missingReason : tr("not counted yet"), {}}, {}, false});
     if (found.isEmpty())
         return Error{Error::Kind::Refused, tr("No slips are missing: there is nothing to chase."), {}};
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {

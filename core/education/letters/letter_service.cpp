@@ -209,4 +209,26 @@ Result<> LetterService::reopen(Id<ParentLetter> id, const QString& why)
     return {};
 }
 
+Result<QList<RecordIssue>> LetterService::issues() const
+{
+    QList<RecordIssue> found;
+    BIHUAN_TRY_ASSIGN(const auto letters, all());
+    for (const LetterStanding& one : letters) {
+        QStringList classes;
+        int missing = 0;
+        for (const SlipRow& row : one.rows)
+            if (one.isOverdue(today()) && row.slip.missing() > 0 && row.slip.missingReason.isEmpty()) {
+                classes << row.schoolClass.name;
+                missing += row.slip.missing();
+            }
+        if (classes.isEmpty())
+            continue;
+        constexpr int named = 6;
+        const QString names = classes.size() > named ? tr("%1 and %2 more classes").arg(classes.mid(0, named).join(u'、')).arg(classes.size() - named) : classes.join(u'、');
+        found << RecordIssue{parentLetterType().kind().code, one.letter.id.value(), one.letter.topic,
+                             {Severity::Warning, u"parent_letter.owed"_s, u"due_on"_s, tr("%1 slips were due on %2: chase them, or say why (%3).").arg(missing).arg(one.letter.dueOn.toString(Qt::ISODate), names)}};
+    }
+    return found;
+}
+
 } // namespace bihuan

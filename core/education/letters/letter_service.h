@@ -67,6 +67,9 @@ public:
     Result<> file(Id<ParentLetter> letter, const QString& location);
     Result<> reopen(Id<ParentLetter> letter, const QString& why); ///< filed by mistake
 
+    /// One for each letter whose slips are overdue without a reason, naming the classes.
+    Result<QList<RecordIssue>> issues() const;
+
     // Papers (letter_papers.cpp)
     /// The letter with its slip, once for each class, with its name on it; `perClass` copies of each are for the printer to make.
     Result<std::shared_ptr<PageSet>> pages(Id<ParentLetter> letter, LetterLayout layout, Issues& issues) const;

@@ -33,7 +33,7 @@ Issues letterIssues(const ParentLetter& one, const RecordStore&, QDate today)
     return issues;
 }
 
-Issues slipIssues(const LetterSlip& one, const RecordStore& store, QDate today)
+Issues slipIssues(const LetterSlip& one, const RecordStore& store, QDate)
 {
     static const QRegularExpression seats(u"^[0-9、,，；; 　\\n]*$"_s), number(u"\\d+"_s);
     Issues issues;
@@ -60,9 +60,6 @@ Issues slipIssues(const LetterSlip& one, const RecordStore& store, QDate today)
         if (count > std::max(0, one.missing()))
             issues << Issue{Severity::Hint, u"letter_slip.seats"_s, u"missing_seats"_s, tr("%1 seats are named, but %2 slips are missing.").arg(count).arg(std::max(0, one.missing()))};
     }
-    const auto letter = store.find(parentLetterType(), one.letter);
-    if (letter && *letter && !(*letter)->voided && !(*letter)->filedOn.isValid() && (*letter)->dueOn.isValid() && (*letter)->dueOn < today && one.missing() > 0 && one.missingReason.isEmpty())
-        issues << Issue{Severity::Warning, u"letter_slip.owed"_s, u"missing_reason"_s, tr("%1 slips are not back: chase them, or say why.").arg(one.missing())};
     return issues;
 }
 

@@ -314,3 +314,19 @@ TEST_CASE("the plan of the year and the sheets of an activity are complete", "[e
     REQUIRE_OK(school.education.papers.activitySheet(one.id, issues)); // the same paper has the same code
     CHECK(school.now(one.id).shortCode == code);
 }
+
+TEST_CASE("the database itself refuses what cannot be", "[education]")
+{
+    EducationSchool school;
+    school.planned({2026, 9, 4});
+    const auto id = school.education.letters.issue({.docNo = u"安告〔2026〕1号"_s, .topic = u"题"_s, .body = u"文"_s, .slip = u"执"_s, .sentOn = {2026, 9, 1}, .classes = {school.classes[0].id}});
+    REQUIRE_OK(id);
+    for (const QString& sql : {u"INSERT INTO month_theme (month, theme) VALUES (13, '十三月')"_s, u"UPDATE edu_activity SET minutes = 2700"_s, u"UPDATE edu_activity SET expected = 40, actual = 41"_s,
+                               u"UPDATE edu_activity SET state = 'cancelled'"_s, u"UPDATE letter_slip SET returned = sent + 1"_s, u"UPDATE parent_letter SET due_on = '2026-08-31'"_s,
+                               u"UPDATE parent_letter SET filed_on = '2026-09-05'"_s, u"INSERT INTO parent_letter (doc_no, topic, body, sent_on, channel) VALUES ('安告〔2026〕1号', '题', '文', '2026-09-02', 'paper')"_s,
+                               u"UPDATE school_class SET pupils = -1"_s}) {
+        CAPTURE(sql);
+        CHECK_FALSE(school.database->run(sql));
+    }
+    CHECK(school.rows(u"month_theme"_s) == 12);
+}

@@ -122,14 +122,21 @@ TEST_CASE("what is not back by its day is an issue until somebody says why", "[e
 {
     School school;
     const auto id = school.issued();
+    for (const SchoolClass& group : school.classes)
+        REQUIRE_OK(school.letters.count(id, school.all(group)));
     SlipCount typed = school.all(school.classes[0]);
     typed.returned -= 3;
     REQUIRE_OK(school.letters.count(id, typed));
-    const LetterSlip slip = school.letters.standing(id)->rows.first().slip;
-    CHECK(school.codes(letterSlipType(), slip).isEmpty());
+    CHECK(educationIssues(school.education)->isEmpty()); // still in time
     school.clock.set(QDateTime(QDate(2026, 9, 20), QTime(8, 0)));
-    CHECK(school.codes(letterSlipType(), slip) == QStringList{u"letter_slip.owed"_s});
     CHECK(school.letters.standing(id)->isOverdue(school.clock.today()));
+    const auto issues = educationIssues(school.education);
+    REQUIRE(issues->size() == 1); // one for the letter, however many classes
+    CHECK(issues->first().issue.code == u"parent_letter.owed"_s);
+    CHECK(issues->first().issue.message.contains(school.classes[0].name));
+    typed.missingReason = u"学生转学"_s;
+    REQUIRE_OK(school.letters.count(id, typed));
+    CHECK(educationIssues(school.education)->isEmpty());
 }
 
 TEST_CASE("letter and slip stand on half a sheet each, with the class and a cut line", "[education][letters][papers]")
