@@ -17,7 +17,7 @@ TEST_CASE("rows of the version before survive the migrations to the school calen
     REQUIRE_OK(migrate(**database, all->first(16), {}));
     REQUIRE_OK((*database)->run(u"INSERT INTO school_term (name, school_year, term, first_day, last_day) VALUES ('第一学期', 2026, 'first', '2026-09-01', '2027-01-22')"_s));
     REQUIRE_OK((*database)->run(u"INSERT INTO calendar_day (day, kind, name) VALUES ('2026-10-01', 'holiday', '国庆节')"_s));
-    REQUIRE_OK((*database)->run(u"INSERT INTO mechanism (code, name) VALUES ('plans', '安全预案')"_s));
+    REQUIRE_OK((*database)->run(u"INSERT INTO mechanism (code, name, position) VALUES ('plans', '安全预案', 20)"_s));
     REQUIRE_OK(migrate(**database, *all, {}));
     CHECK((*database)->scalar(u"SELECT first_day FROM school_term"_s)->toString() == u"2026-09-01"_s);
     CHECK((*database)->scalar(u"SELECT name FROM calendar_day"_s)->toString() == u"国庆节"_s);
