@@ -27,10 +27,19 @@ std::optional<RowStatus> ruleStatus(const Record& record)
 void WindowComposition::addDuePages()
 {
     const QString place = u"overview"_s;
-    m_window->addPage(place, DuePage::info(), [this] {
+    const auto edit = [this](qint64 id) {
+        if (auto* list = qobject_cast<RecordListPage*>(pageInFront(obligationType().kind().code)))
+            list->showRecord(id);
+    };
+    m_window->addPage(place, DuePage::info(), [this, edit] {
         auto* page = new DuePage(*m_services.due, m_context);
         connect(page, &DuePage::recordWanted, this, &WindowComposition::openRecord);
+        connect(page, &DuePage::ruleWanted, this, edit);
         return page;
+    });
+    opens<DuePage>(obligationType().kind(), [edit](DuePage& page, qint64 id) { // from issues and search: where it is ticked off
+        if (!page.showRule(Id<Obligation>(id)))
+            edit(id);
     });
     RecordListOptions rules{ u"calendar"_s, tr("What comes again every week, month, term or year, when it is due and which records show that it was done."), ruleStatus,
                              [this](QWidget*) { m_imports->open(obligationType().kind()); } };

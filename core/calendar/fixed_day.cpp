@@ -62,11 +62,11 @@ const RecordType<FixedDay>& fixedDayType()
                      {u"solar_term"_s, NOOP("A solar term"), {u"节气"_s}},
                      {u"lunar"_s, NOOP("A date of the Chinese calendar"), {u"农历日期"_s, u"农历"_s}}},
                     {.flags = Required, .aliases = {u"规则"_s}})
-            .integer("month", NOOP("Month"), &FixedDay::month, {.aliases = {u"月"_s, u"月份"_s}})
-            .integer("day", NOOP("Day of the month"), &FixedDay::day, {.aliases = {u"日"_s}})
+            .integer("month", NOOP("Month"), &FixedDay::month, {.flags = Hidden, .aliases = {u"月"_s, u"月份"_s}})
+            .integer("day", NOOP("Day of the month"), &FixedDay::day, {.flags = Hidden, .aliases = {u"日"_s}})
             .choice("nth", NOOP("Which of the month"), &FixedDay::nth,
                     {{u"1"_s, NOOP("first")}, {u"2"_s, NOOP("second")}, {u"3"_s, NOOP("third")}, {u"4"_s, NOOP("fourth")}, {u"5"_s, NOOP("fifth")}, {u"last"_s, NOOP("last")}},
-                    {.aliases = {u"第几个"_s}})
+                    {.flags = Hidden, .aliases = {u"第几个"_s}})
             .choice("weekday", NOOP("Weekday"), &FixedDay::weekday,
                     {{u"1"_s, NOOP("Monday"), {u"周一"_s, u"星期一"_s}},
                      {u"2"_s, NOOP("Tuesday"), {u"周二"_s, u"星期二"_s}},
@@ -75,8 +75,8 @@ const RecordType<FixedDay>& fixedDayType()
                      {u"5"_s, NOOP("Friday"), {u"周五"_s, u"星期五"_s}},
                      {u"6"_s, NOOP("Saturday"), {u"周六"_s, u"星期六"_s}},
                      {u"7"_s, NOOP("Sunday"), {u"周日"_s, u"星期日"_s}}},
-                    {.aliases = {u"星期"_s}})
-            .text("solar_term", NOOP("Solar term"), &FixedDay::solarTerm, {.aliases = {u"节气名"_s}, .maxLength = 4})
+                    {.flags = Hidden, .aliases = {u"星期"_s}})
+            .text("solar_term", NOOP("Solar term"), &FixedDay::solarTerm, {.flags = Hidden, .aliases = {u"节气名"_s}, .maxLength = 4})
             .boolean("active", NOOP("On the calendar"), &FixedDay::active, {.aliases = {u"启用"_s}})
             .reference("mechanism", NOOP("Mechanism"), &FixedDay::mechanism, "mechanism", {.aliases = {u"机制"_s}})
             .text("theme_words", NOOP("Words of a theme that mean it"), &FixedDay::themeWords, {.flags = Hidden})

@@ -99,7 +99,7 @@ void SchoolCalendarDay::buildEvents(QVBoxLayout* column)
     heading->setBuddy(m_events);
     m_events->setObjectName(u"dayEvents"_s);
     m_events->setAccessibleName(tr("Events of the day"));
-    m_events->setMinimumHeight(fontMetrics().height() * 3);
+    m_events->setFixedHeight(fontMetrics().height() * 4);
     connect(m_events, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) { emit eventChosen(item->data(Qt::UserRole).toLongLong()); });
     m_eventName->setObjectName(u"eventName"_s);
     m_eventName->setAccessibleName(tr("Name of the event"));
@@ -128,9 +128,10 @@ void SchoolCalendarDay::buildEvents(QVBoxLayout* column)
     row(tr("&Kind"), m_eventKind, m_eventKind);
     row(tr("&Until"), m_until, m_until->lineEdit());
     column->addWidget(heading);
-    column->addWidget(m_events, 1);
+    column->addWidget(m_events);
     column->addLayout(form);
     column->addWidget(m_add, 0, Qt::AlignRight);
+    column->addStretch(1);
 }
 
 void SchoolCalendarDay::followKind()

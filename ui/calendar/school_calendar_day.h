@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace bihuan {
 
@@ -32,8 +33,8 @@ signals:
     void badDate(const QString& text);
 
 private:
-    void buildDay(class QVBoxLayout* column);
-    void buildEvents(class QVBoxLayout* column);
+    void buildDay(QVBoxLayout* column);
+    void buildEvents(QVBoxLayout* column);
     void followKind();
     void addEvent();
 

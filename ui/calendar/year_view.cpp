@@ -5,6 +5,7 @@
 #include "core/calendar/usual_terms.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -106,8 +107,11 @@ void YearView::setDay(QDate day)
     m_day = day;
     setAccessibleDescription(day.toString(Qt::ISODate) + u' ' + wordsOf(m_facts.value(day)).join(u'，'));
     update();
-    if (changed)
-        emit dayChanged(day);
+    if (!changed)
+        return;
+    QAccessibleEvent said(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&said);
+    emit dayChanged(day);
 }
 
 QStringList YearView::wordsOf(const DayFacts& facts)

@@ -198,6 +198,51 @@ TEST_CASE("moving the term moves what hangs on it, and ticks stay", "[due]")
     CHECK(school.rowsOf(rule.code).first().item.occurrence == before.item.occurrence);
 }
 
+TEST_CASE("whatever was ticked off stays so when a term moves, and everything is as before when it moves back", "[due][property]")
+{
+    DueSchool school;
+    school.clock.set(QDateTime(QDate(2027, 7, 30), QTime(8, 0)));
+    const QDate from(2026, 9, 1), until(2027, 7, 29);
+    const auto open = school.due.open(until);
+    REQUIRE_OK(open);
+    int ticked = 0;
+    for (const DueRow& row : *open)
+        if (row.rule.rule != u"since"_s) {
+            REQUIRE_OK(school.due.markDone(row.rule.id, row.item.occurrence, row.item.occurrence.due));
+            ++ticked;
+        }
+    REQUIRE(ticked > 100);
+    const auto snapshot = [&] {
+        QMap<QString, std::pair<QDate, QString>> rows;
+        const auto all = school.due.rows(from, until);
+        REQUIRE_OK(all);
+        for (const DueRow& row : *all)
+            rows.insert(row.rule.code + u' ' + row.item.occurrence.key, {row.item.occurrence.due, dueStateCode(row.item.state)});
+        return rows;
+    };
+    const auto before = snapshot();
+    SchoolTerm second = school.store->list(schoolTermType(), {.where = {{u"term"_s, u"second"_s}}})->first();
+    const auto move = [&](int days) {
+        second.firstDay = second.firstDay.addDays(days);
+        second.lastDay = second.lastDay.addDays(days);
+        second.weeksFrom = {};
+        second = school.add(schoolTermType(), second);
+    };
+    move(14);
+    const auto moved = snapshot();
+    CHECK(moved != before);
+    int kept = 0;
+    for (auto row = moved.cbegin(); row != moved.cend(); ++row)
+        if (before.contains(row.key()) && before[row.key()].second == u"met"_s) {
+            CAPTURE(row.key().toStdString());
+            CHECK((row->second == u"met"_s || row->second == u"met_late"_s));
+            ++kept;
+        }
+    CHECK(kept > 100);
+    move(-14);
+    CHECK(snapshot() == before);
+}
+
 TEST_CASE("what recurs after it was done goes on from the tick", "[due]")
 {
     DueSchool school;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages in Chinese, in both colours and with the largest usual type; kept as pictures to be looked at.
 #include "tests/ui/calendar/calendar_desk.h"
+#include "ui/calendar/due/due_done_dialog.h"
 #include "ui/calendar/due/due_page.h"
 #include "ui/calendar/school_calendar_page.h"
 
@@ -23,6 +24,15 @@ TEST_CASE("the demo school's year and what is due, as people see them", "[calend
         auto& due = desk.open<DuePage>(u"due"_s);
         CHECK(due.isVisible());
         keepPicture(desk.window(), u"due"_s + suffix);
+        child<QAction>(due, "dueDoneAction")->trigger();
+        QApplication::processEvents();
+        keepPicture(*due.findChild<DueDoneDialog*>(), u"due-done"_s + suffix, { 520, 380 });
+        due.findChild<DueDoneDialog*>()->reject();
+        for (const QString& list : { u"obligation"_s, u"fixed_day"_s, u"overviewBoard"_s, u"calendar_day"_s }) {
+            REQUIRE(desk.window().openPage(list));
+            QApplication::processEvents();
+            keepPicture(desk.window(), u"list-"_s + list + suffix);
+        }
     }
     lightTheme();
 }

@@ -147,4 +147,8 @@ TEST_CASE("the list is printed, the rule is opened, the badge counts what is ove
     child<QAction>(desk.page, "dueEditAction")->trigger();
     QApplication::processEvents();
     CHECK(desk.window().currentPage()->code() == u"obligation"_s);
+    CHECK_FALSE(desk.page.showRule(Id<Obligation>(999)));
+    const auto drill = desk.services->store->list(obligationType(), {.where = {{u"code"_s, u"drill_month"_s}}});
+    CHECK(desk.page.showRule(drill->first().id));
+    CHECK(desk.tree.currentItem()->text(0) == u"每月应急疏散演练"_s);
 }

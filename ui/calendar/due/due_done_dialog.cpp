@@ -23,7 +23,7 @@ DueDoneDialog::DueDoneDialog(const DueRow& row, QDate today, const UiContext& co
 {
     setObjectName(u"dueDoneDialog"_s);
     setWindowTitle(tr("Done"));
-    resize(520, 460);
+    resize(520, 380);
     auto* what = new QLabel(tr("%1\nWas due on %2").arg(row.rule.name, row.item.occurrence.due.toString(Qt::ISODate)), this);
     what->setObjectName(u"dueDoneWhat"_s);
     what->setWordWrap(true);

@@ -288,7 +288,7 @@ const DueRow* DuePage::current() const
     return at.isValid() && at.toLongLong() < m_rows.size() ? &m_rows[at.toLongLong()] : nullptr;
 }
 
-void DuePage::showRule(Id<Obligation> rule)
+bool DuePage::showRule(Id<Obligation> rule)
 {
     m_mechanism->setCurrentIndex(0);
     m_department->setCurrentIndex(0);
@@ -300,8 +300,9 @@ void DuePage::showRule(Id<Obligation> rule)
                 m_tree->setCurrentItem(item);
                 m_tree->scrollToItem(item);
                 m_tree->setFocus();
-                return;
+                return true;
             }
+    return false;
 }
 
 } // namespace bihuan

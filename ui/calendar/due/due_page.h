@@ -25,11 +25,12 @@ public:
     void activated() override;
     QList<QAction*> fileActions() const override;
     QList<QAction*> editActions() const override;
-    /// Puts the rule's first open row in front, whatever is filtered.
-    void showRule(Id<Obligation> rule);
+    /// Chooses the rule's first open row, whatever is filtered; false when it has none.
+    bool showRule(Id<Obligation> rule);
 
 signals:
     void recordWanted(const QString& kind, qint64 id);
+    void ruleWanted(qint64 id); ///< its form
 
 private:
     void buildActions();

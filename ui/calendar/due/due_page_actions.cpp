@@ -115,7 +115,7 @@ void DuePage::openRecord()
 void DuePage::editRule()
 {
     if (const DueRow* row = current())
-        emit recordWanted(obligationType().kind().code, row->rule.id.value());
+        emit ruleWanted(row->rule.id.value());
 }
 
 void DuePage::printSheet()
