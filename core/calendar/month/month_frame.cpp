@@ -48,8 +48,9 @@ double MonthLayout::layHead(MonthSheet& sheet) const
 
     const QRectF middle(block.right() + 5 * u, band.top() + 2 * u, side.left() - block.right() - 7 * u, height - 4 * u);
     if (!m_content.theme.isEmpty())
-        sheet.words(tr("Safety education calendar: theme of the month"), {.boxMm = {middle.left(), middle.top(), middle.width(), 4.6 * u}, .largestPt = 9 * u, .smallestPt = 6.5 * u,
-                     .color = monthInk::grey}, m_shaper, tr("The title"));
+        sheet.words(tr("Safety education calendar: theme of the month"),
+                    {.boxMm = {middle.left(), middle.top(), middle.width(), 4.6 * u}, .largestPt = 9 * u, .smallestPt = 6.5 * u, .color = monthInk::grey}, m_shaper,
+                    tr("The title"));
     const bool motto = !m_content.motto.isEmpty();
     const QString theme = m_content.theme.isEmpty() ? tr("Safety education calendar") : m_content.theme;
     const double themeTop = middle.top() + (m_content.theme.isEmpty() ? 0 : 5 * u), themeHeight = (middle.bottom() - themeTop) * (motto ? 0.62 : 1);

@@ -14,7 +14,8 @@ QString tr(const char* text)
     return QCoreApplication::translate("month", text);
 }
 
-constexpr double titleHeight = 9, weekdaysHeight = 4.2, weekNumbers = 5.5, listLargest = 8.5, listLines = 7, listSmallest = 6; ///< pt; listLines = the least of a list with a line each
+constexpr double titleHeight = 9, weekdaysHeight = 4.2, weekNumbers = 5.5; ///< mm
+constexpr double listLargest = 8.5, listLines = 7, listSmallest = 6;         ///< pt; listLines = the least of a list with a line each
 
 class Layout {
 public:

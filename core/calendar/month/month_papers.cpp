@@ -64,8 +64,8 @@ MonthSheet MonthPages::layWall(const QList<MonthContent>& months, const QString&
     sheet.printableMm = QRectF(QPointF(), m_size).adjusted(wallMargin, wallMargin, -wallMargin, -wallMargin);
     const QRectF& area = sheet.printableMm;
     const double side = area.width() * 0.26;
-    sheet.words(title, {.boxMm = {area.left() + side + 2, area.top(), area.width() - 2 * side - 4, wallHead - 3}, .role = FontRole::Title, .largestPt = 32, .smallestPt = 12, .maxLines = 2,
-                        .color = monthInk::text, .across = CellAlign::Centre}, shaper, tr("The title"));
+    sheet.words(title, {.boxMm = {area.left() + side + 2, area.top(), area.width() - 2 * side - 4, wallHead - 3}, .role = FontRole::Title,
+                        .largestPt = 32, .smallestPt = 12, .maxLines = 2, .color = monthInk::text, .across = CellAlign::Centre}, shaper, tr("The title"));
     sheet.words(months.first().school, {.boxMm = {area.left(), area.top(), side, wallHead - 3}, .largestPt = 17, .smallestPt = 9, .maxLines = 2, .bold = true,
                                         .color = monthInk::text}, shaper, tr("The school's name"));
     QStringList unannounced;

@@ -131,6 +131,7 @@ Result<MonthPrint> MonthService::print(const MonthPaperOptions& options, TextSha
     print.pages = std::make_shared<MonthPages>(months, options, shaper,
                                                DocumentInfo{print.title, read.school, {}, m_calendar.records.store().database().clock().now()});
     print.issues = print.pages->issues();
+    std::stable_sort(print.issues.begin(), print.issues.end(), [](const Issue& a, const Issue& b) { return a.severity > b.severity; });
     return print;
 }
 

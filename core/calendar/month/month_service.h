@@ -17,7 +17,7 @@ MonthThemes themesOf(const RecordStore& store);
 struct MonthPrint {
     std::shared_ptr<MonthPages> pages;
     QString title;  ///< also for a file name
-    Issues issues;  ///< what stands in the notes instead of its day, what is not on the paper, what has no glyph
+    Issues issues;  ///< what stands in the notes instead of its day, what is not on the paper, what has no glyph; problems first
 };
 
 class MonthService {

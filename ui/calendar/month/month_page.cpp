@@ -268,12 +268,11 @@ bool MonthPage::reload()
 void MonthPage::tellIssues(const Issues& issues)
 {
     QStringList words;
-    bool problem = false;
-    for (const Issue& issue : issues) {
-        problem = problem || issue.severity == Severity::Problem;
-        if (!words.contains(issue.message))
-            words << issue.message;
-    }
+    const bool problem = hasProblem(issues);
+    for (const bool wanted : { true, false })
+        for (const Issue& issue : issues)
+            if ((issue.severity == Severity::Problem) == wanted && !words.contains(issue.message))
+                words << issue.message;
     m_issues->setVisible(!words.isEmpty());
     m_issues->setTone(problem ? Tone::Error : Tone::Warning);
     m_issues->setToolTip(words.join(u'\n'));

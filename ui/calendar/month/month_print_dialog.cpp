@@ -98,7 +98,7 @@ void MonthPrintDialog::preview()
     }
     QStringList notes;
     for (const Issue& issue : print->issues)
-        if (!notes.contains(issue.message) && notes.size() < 4)
+        if (!notes.contains(issue.message) && notes.size() < 6)
             notes << issue.message;
     if (notes.size() < print->issues.size())
         notes << tr("… and %1 more").arg(print->issues.size() - notes.size());

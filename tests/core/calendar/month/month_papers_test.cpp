@@ -102,6 +102,7 @@ TEST_CASE("what has no room at all is named with its day, and nothing is cut wit
             leftOut << issue.message;
         }
     CHECK_FALSE(leftOut.isEmpty());
+    CHECK(print.issues.first().severity == Severity::Problem); // the worst is told first
     const QStringList text = school.written(*print.pages);
     if (text.isEmpty())
         return;
