@@ -68,11 +68,11 @@ void WindowComposition::addCalendarPages()
     RecordListOptions holidays{ u"calendar"_s, tr("Holidays and make-up days as announced each autumn: import them, or enter them one by one."), {},
                                 [this](QWidget*) { m_imports->open(calendarDayType().kind()); } };
     holidays.tools = { { u"holidayFileAction"_s, u"import"_s, tr("Import a year's &holidays…"), false, [this](QWidget*, const QList<qint64>&) { importHolidayFile(); } } };
-    addList(place, days, holidays);
+    addSeldomList(place, days, holidays);
     addList(place, schoolEventType().kind(),
             { u"calendar"_s, tr("Examinations, ceremonies, meetings with parents, sports days and outings: entered here or in the school year."), {},
               [this](QWidget*) { m_imports->open(schoolEventType().kind()); } });
-    addList(place, fixedDayType().kind(),
+    addSeldomList(place, fixedDayType().kind(),
             { u"education"_s, tr("Days that come every year, such as 9 November; those in use stand on every calendar."), fixedDayStatus,
               [this](QWidget*) { m_imports->open(fixedDayType().kind()); } });
 }

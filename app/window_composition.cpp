@@ -156,7 +156,7 @@ void WindowComposition::addOverviewPages()
     RecordListOptions mechanisms{ u"settings"_s, {}, {}, {} };
     mechanisms.canAdd = false;
     addList(overviewCode, schoolTermType().kind(), { u"calendar"_s, tr("The terms of each school year, with their first and last day."), {}, {} });
-    addList(overviewCode, mechanismType().kind(), mechanisms);
+    addSeldomList(overviewCode, mechanismType().kind(), mechanisms);
 }
 
 void WindowComposition::addIssues()

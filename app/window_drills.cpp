@@ -27,15 +27,15 @@ void WindowComposition::addDrillPages()
     DrillServices& drills = *m_services.drills;
     const RecordKind& kind = drillType().kind();
     m_window->addPage(place, { kind.code, kind.pluralTitle(), u"watch"_s }, [this, &drills] { return new DrillsPage(drills, std::make_shared<SteadyStopClock>(), m_context); });
-    addList(place, drillKindType().kind(),
+    addSeldomList(place, drillKindType().kind(),
             { u"plans"_s, tr("The emergency plans that are drilled: how often, with which signal, in what time."),
               [](const Record& record) { return inUse(record.voided, drillKindType().fromRecord(record).disabled); }, {} });
-    addList(place, drillStepType().kind(), { u"table"_s, tr("The usual script of each plan; a new drill gets a copy of it."), {}, {} });
-    addList(place, drillTeamType().kind(), { u"people"_s, tr("The usual teams; a new drill gets them with their leaders."), {}, {} });
-    addList(place, drillEvidenceSlotType().kind(),
+    addSeldomList(place, drillStepType().kind(), { u"table"_s, tr("The usual script of each plan; a new drill gets a copy of it."), {}, {} });
+    addSeldomList(place, drillTeamType().kind(), { u"people"_s, tr("The usual teams; a new drill gets them with their leaders."), {}, {} });
+    addSeldomList(place, drillEvidenceSlotType().kind(),
             { u"ok"_s, tr("The kinds of evidence without which a drill is not closed."),
               [](const Record& record) { return inUse(record.voided, drillEvidenceSlotType().fromRecord(record).disabled); }, {} });
-    addList(place, drillMarkItemType().kind(),
+    addSeldomList(place, drillMarkItemType().kind(),
             { u"category"_s, tr("What is looked at when a drill is evaluated, and for how many points."),
               [](const Record& record) { return inUse(record.voided, drillMarkItemType().fromRecord(record).disabled); }, {} });
     // What belongs to a drill is shown with it.

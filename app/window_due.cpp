@@ -47,10 +47,10 @@ void WindowComposition::addDuePages()
                          if (auto* page = qobject_cast<DuePage*>(pageInFront(DuePage::info().code)); page && !selected.isEmpty())
                              page->showRule(Id<Obligation>(selected.first()));
                      } } };
-    addList(place, obligationType().kind(), rules);
+    addSeldomList(place, obligationType().kind(), rules);
     RecordListOptions done{ u"history"_s, tr("What was ticked off by hand under “What is due” is listed here, with its papers."), {}, {} };
     done.canAdd = false;
-    addList(place, obligationDoneType().kind(), done);
+    addSeldomList(place, obligationDoneType().kind(), done);
     // Every change may be what was due; one look for many changes.
     auto* late = new QTimer(this);
     late->setSingleShot(true);

@@ -69,8 +69,8 @@ void WindowComposition::addEducationPages()
 
     addList(place, schoolClassType().kind(),
             { u"school"_s, tr("Enter or import the classes with their number of pupils: letters, platform totals and head-counts are counted by them."), {}, importing(schoolClassType().kind()) });
-    addList(place, learnWayType().kind(), { u"category"_s, tr("The rows of the board."), sourceStatus(learnWayType().kind()), {} });
-    addList(place, monthThemeType().kind(), { u"calendar"_s, tr("What each month is about."), sourceStatus(monthThemeType().kind()), {} });
+    addSeldomList(place, learnWayType().kind(), { u"category"_s, tr("The rows of the board."), sourceStatus(learnWayType().kind()), {} });
+    addSeldomList(place, monthThemeType().kind(), { u"calendar"_s, tr("What each month is about."), sourceStatus(monthThemeType().kind()), {} });
     RecordListOptions rules{ u"history"_s, tr("When how many minutes are spoken about safety, and what about."), sourceStatus(reminderRuleType().kind()), {} };
     rules.tools = { { u"bookletsAction"_s, u"print"_s, tr("&Booklets of a term…"), false, [this, &education](QWidget* page, const QList<qint64>&) {
                          auto* dialog = new BookletDialog(education, m_context, page);
@@ -78,15 +78,15 @@ void WindowComposition::addEducationPages()
                          dialog->open();
                      } } };
     rules.blank = [] { return reminderRuleType().toRecord({ .moment = u"day"_s }); };
-    addList(place, reminderRuleType().kind(), rules);
+    addSeldomList(place, reminderRuleType().kind(), rules);
     RecordListOptions checks{ u"search"_s, tr("What spot checks of the booklets found."), {}, {} };
     checks.blank = [this] { return edu1530Type().toRecord({ .day = m_services.education->activities.today() }); };
-    addList(place, edu1530Type().kind(), checks);
-    addList(place, letterTextType().kind(), { u"edit"_s, tr("Texts to begin a letter with."), sourceStatus(letterTextType().kind()), {} });
-    addList(place, inductionType().kind(), { u"people"_s, tr("Trainings of newcomers; admissions are given on the page of the induction."), {}, importing(inductionType().kind()) });
+    addSeldomList(place, edu1530Type().kind(), checks);
+    addSeldomList(place, letterTextType().kind(), { u"edit"_s, tr("Texts to begin a letter with."), sourceStatus(letterTextType().kind()), {} });
+    addSeldomList(place, inductionType().kind(), { u"people"_s, tr("Trainings of newcomers; admissions are given on the page of the induction."), {}, importing(inductionType().kind()) });
     RecordListOptions totals{ u"table"_s, tr("Import the totals on the page of platform learning."), {}, {} };
     totals.canAdd = false;
-    addList(place, platformStatType().kind(), totals);
+    addSeldomList(place, platformStatType().kind(), totals);
 }
 
 } // namespace bihuan
