@@ -3,6 +3,7 @@
 // and a little is owed.
 #include "app/demo_parts.h"
 
+#include "core/calendar/month/month_note.h"
 #include "core/calendar/school_calendar.h"
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,8 @@ Result<> fillDemoCalendar(Services& services, quint32, QDate today)
         if (term.firstDay <= today && today <= term.lastDay)
             from = std::max(from, term.firstDay);
     }
+    const MonthNote note{.month = monthCode(today), .text = u"本月教育材料交到安全办公室。\n取暖、用电每天查一遍。"_s};
+    BIHUAN_TRY(services.records->save(monthNoteType().kind(), monthNoteType().toRecord(note)));
     BIHUAN_TRY(services.due->due.setCountsFrom(from));
     return tickOff(services, today);
 }

@@ -2,6 +2,7 @@
 #include "app/window_composition.h"
 
 #include "core/education/drills/drill_desk.h"
+#include "ui/education/drills/drill_plan_dialog.h"
 #include "ui/education/drills/drills_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/message_bar.h"
@@ -27,6 +28,11 @@ void WindowComposition::addDrillPages()
     DrillServices& drills = *m_services.drills;
     const RecordKind& kind = drillType().kind();
     m_window->addPage(place, { kind.code, kind.pluralTitle(), u"watch"_s }, [this, &drills] { return new DrillsPage(drills, std::make_shared<SteadyStopClock>(), m_context); });
+    m_dayAdds << DayAdd{ u"monthAddDrillAction"_s, u"watch"_s, tr("&Drill…"), [&drills](QWidget* page, QDate day) {
+        auto* dialog = new NewDrillDialog(drills, day, page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    } };
     addSeldomList(place, drillKindType().kind(),
             { u"plans"_s, tr("The emergency plans that are drilled: how often, with which signal, in what time."),
               [](const Record& record) { return inUse(record.voided, drillKindType().fromRecord(record).disabled); }, {} });

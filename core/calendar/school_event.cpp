@@ -43,8 +43,8 @@ const RecordType<SchoolEvent>& schoolEventType()
                      {u"outing"_s, NOOP("Outing"), {u"研学"_s, u"外出"_s}},
                      {u"other"_s, NOOP("Other event"), {u"其他"_s}}},
                     {.flags = Required, .aliases = {u"类别"_s}})
-            .date("first_day", NOOP("First day"), &SchoolEvent::firstDay, {.flags = Required, .aliases = {u"日期"_s, u"开始"_s}})
-            .date("last_day", NOOP("Last day"), &SchoolEvent::lastDay, {.aliases = {u"结束"_s}})
+            .date("first_day", NOOP("Begins"), &SchoolEvent::firstDay, {.flags = Required, .aliases = {u"日期"_s, u"开始"_s}})
+            .date("last_day", NOOP("Ends"), &SchoolEvent::lastDay, {.aliases = {u"结束"_s}})
             .text("audience", NOOP("For whom"), &SchoolEvent::audience, {.aliases = {u"对象"_s}, .maxLength = 60})
             .text("note", NOOP("Note"), &SchoolEvent::note, {.aliases = {u"备注"_s}})
             .named("name")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/education/activity_service.h"
 
-#include "core/education/exif_date.h"
+#include "core/base/photo_date.h"
 #include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -10,7 +10,6 @@ namespace bihuan {
 
 namespace {
 
-constexpr qint64 exifBytes = 64 * 1024;
 
 QString tr(const char* text)
 {
@@ -216,10 +215,8 @@ Result<QStringList> ActivityService::photosOfOtherYears(const EduActivity& one) 
         if (each.mediaType != u"image/jpeg"_s)
             continue;
         auto known = m_taken.constFind(each.sha256);
-        if (known == m_taken.cend()) {
-            QFile file(m_attachments.fileOf(each));
-            known = m_taken.insert(each.sha256, file.open(QIODevice::ReadOnly) ? takenOn(file.read(exifBytes)) : QDate());
-        }
+        if (known == m_taken.cend())
+            known = m_taken.insert(each.sha256, photoDate(m_attachments.fileOf(each)));
         if (known->isValid() && known->year() != one.heldOn.year())
             found << tr("%1 (taken on %2)").arg(each.originalName, known->toString(Qt::ISODate));
     }

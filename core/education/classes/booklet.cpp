@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/education/classes/booklet.h"
 
+#include "core/documents/joined_pages.h"
 #include "core/people/defaults.h"
 
 #include <algorithm>
@@ -20,54 +21,6 @@ Error refused(const QString& sentence)
 {
     return {Error::Kind::Refused, sentence, {}};
 }
-
-/// Several sets of pages as one.
-class JoinedPages final : public PageSet {
-public:
-    JoinedPages(QList<std::pair<QString, std::shared_ptr<PageSet>>> parts, DocumentInfo info) : m_parts(std::move(parts)), m_info(std::move(info)) {}
-
-    bool hasPage(int page) override { return page >= 0 && page < count(); }
-    int count() override
-    {
-        if (m_firsts.isEmpty()) {
-            int next = 0;
-            for (const auto& part : m_parts) {
-                m_firsts << next;
-                next += part.second->count();
-            }
-            m_firsts << next;
-        }
-        return m_firsts.last();
-    }
-    QSizeF sizeMm(int page) override
-    {
-        const auto [part, inner] = at(page);
-        return m_parts[part].second->sizeMm(inner);
-    }
-    void paint(int page, Canvas& canvas) override
-    {
-        const auto [part, inner] = at(page);
-        m_parts[part].second->paint(inner, canvas);
-    }
-    QList<Bookmark> bookmarks(int page) override
-    {
-        const auto [part, inner] = at(page);
-        return inner == 0 ? QList<Bookmark>{{m_parts[part].first, 0, page}} : QList<Bookmark>{};
-    }
-    DocumentInfo info() const override { return m_info; }
-
-private:
-    std::pair<int, int> at(int page)
-    {
-        count();
-        const int part = int(std::upper_bound(m_firsts.cbegin(), m_firsts.cend() - 1, page) - m_firsts.cbegin()) - 1;
-        return {part, page - m_firsts[part]};
-    }
-
-    QList<std::pair<QString, std::shared_ptr<PageSet>>> m_parts;
-    DocumentInfo m_info;
-    QList<int> m_firsts;
-};
 
 QString momentName(const QString& moment)
 {
@@ -189,7 +142,7 @@ Result<std::shared_ptr<PageSet>> bookletPages(const RecordStore& store, const Bo
     QStringList rules;
     for (const ReminderRule& rule : plan.rules)
         rules << tr("%1, %2 min").arg(rule.name).arg(rule.minutes);
-    QList<std::pair<QString, std::shared_ptr<PageSet>>> parts;
+    QList<JoinedPages::Part> parts;
     for (const SchoolClass& group : plan.classes) {
         QList<BookletLine> lines = plan.lines;
         markSamples(lines, group, plan.term, options.samples);
@@ -205,7 +158,7 @@ Result<std::shared_ptr<PageSet>> bookletPages(const RecordStore& store, const Bo
             rows << TableRow{{line.week > 0 ? QString::number(line.week) : QString(), line.day.toString(u"M月d日"_s), weekdayOf(line.day), momentName(line.moment), QString::number(line.minutes),
                               line.content, {}, line.sampled ? u"※"_s : QString()}, {}, false};
         content.setRows(rows);
-        parts << std::pair(group.name, std::make_shared<TablePages>(content, DocumentInfo{.title = content.title, .author = plan.school.name, .subject = rules.join(u'、'), .created = now}, fonts));
+        parts << JoinedPages::Part{std::make_shared<TablePages>(content, DocumentInfo{.title = content.title, .author = plan.school.name, .subject = rules.join(u'、'), .created = now}, fonts), group.name};
     }
     return std::shared_ptr<PageSet>(std::make_shared<JoinedPages>(parts, DocumentInfo{.title = tr("%1 booklets, %2").arg(options.scheme, plan.term.name), .author = plan.school.name,
                                                                                       .subject = rules.join(u'、'), .created = now}));

@@ -79,7 +79,7 @@ const RecordType<ReminderRule>& reminderRuleType()
             .text("code", NOOP("Code"), &ReminderRule::code, {.flags = Hidden | Generated, .maxLength = 40})
             .text("name", NOOP("Name"), &ReminderRule::name, {.flags = Required | Searchable | Unique, .aliases = {u"名称"_s}, .maxLength = 30})
             .choice("scheme", NOOP("Scheme"), &ReminderRule::scheme, {{u"1530"_s, NOOP("1530")}, {u"12530"_s, NOOP("12530")}}, {.flags = Required})
-            .choice("moment", NOOP("When"), &ReminderRule::moment,
+            .choice("moment", NOOP("Moment"), &ReminderRule::moment,
                     {{u"lesson"_s, NOOP("Each lesson"), {u"每节课"_s}}, {u"day"_s, NOOP("End of each day"), {u"每天"_s}}, {u"week"_s, NOOP("End of each week"), {u"每周"_s}}, {u"holiday"_s, NOOP("Before each holiday"), {u"节假日前"_s}}},
                     {.flags = Required, .aliases = {u"时机"_s}})
             .integer("minutes", NOOP("Minutes"), &ReminderRule::minutes, {.flags = Required, .aliases = {u"分钟"_s}})

@@ -43,47 +43,6 @@ QImage readPhoto(const QString& path, QSizeF boxMm)
 
 } // namespace
 
-int JoinedPages::count()
-{
-    int pages = 0;
-    for (const auto& part : std::as_const(m_parts))
-        pages += part->count();
-    return pages;
-}
-
-JoinedPages::Place JoinedPages::placeOf(int page)
-{
-    int before = 0;
-    for (const auto& part : std::as_const(m_parts)) {
-        const int pages = part->count();
-        if (page < before + pages)
-            return {part.get(), page - before, before};
-        before += pages;
-    }
-    return {};
-}
-
-QSizeF JoinedPages::sizeMm(int page)
-{
-    const Place place = placeOf(page);
-    return place.part ? place.part->sizeMm(place.page) : paperA4;
-}
-
-void JoinedPages::paint(int page, Canvas& canvas)
-{
-    if (const Place place = placeOf(page); place.part)
-        place.part->paint(place.page, canvas);
-}
-
-QList<Bookmark> JoinedPages::bookmarks(int page)
-{
-    const Place place = placeOf(page);
-    QList<Bookmark> marks = place.part ? place.part->bookmarks(place.page) : QList<Bookmark>{};
-    for (Bookmark& mark : marks)
-        mark.page += place.before;
-    return marks;
-}
-
 DrillTallyPages::DrillTallyPages(TallySheet sheet, std::shared_ptr<TextShaper> shaper, DocumentInfo info)
     : m_sheet(std::move(sheet)), m_shaper(std::move(shaper)), m_info(std::move(info))
 {

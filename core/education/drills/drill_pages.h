@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Painted pages of drills, and several sets of pages as one.
+// Painted pages of drills.
 #pragma once
 
 #include "core/documents/fitted_text.h"
@@ -7,30 +7,6 @@
 #include "core/education/drills/drill_curve.h"
 
 namespace bihuan {
-
-/// Sets of pages one after the other, as one document.
-class JoinedPages final : public PageSet {
-public:
-    JoinedPages(QList<std::shared_ptr<PageSet>> parts, DocumentInfo info) : m_parts(std::move(parts)), m_info(std::move(info)) {}
-
-    bool hasPage(int page) override { return page >= 0 && page < count(); }
-    int count() override;
-    QSizeF sizeMm(int page) override;
-    void paint(int page, Canvas& canvas) override;
-    QList<Bookmark> bookmarks(int page) override;
-    DocumentInfo info() const override { return m_info; }
-
-private:
-    struct Place {
-        PageSet* part = nullptr;
-        int page = 0;
-        int before = 0;
-    };
-    Place placeOf(int page);
-
-    QList<std::shared_ptr<PageSet>> m_parts;
-    DocumentInfo m_info;
-};
 
 struct TallySheet {
     QString school, title, number, day, signal, target, code;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 演练总结报告: letter, chart, photographs and sign-in sheet as one document.
 #include "core/education/drills/drill_papers.h"
+
+#include "core/documents/joined_pages.h"
+#include "core/education/drills/drill_pages.h"
 #include "core/people/defaults.h"
 
 #include <QFileInfo>
@@ -115,15 +118,15 @@ Result<DrillPaper> DrillPapers::report(Id<Drill> id, const DrillReportOptions& o
     BIHUAN_TRY_ASSIGN(DrillPaper paper, letter(u"drill_report"_s, std::move(data), title, file));
 
     const DocumentInfo about = info(u"%1 %2"_s.arg(file.drill.number, title), school.name);
-    QList<std::shared_ptr<PageSet>> parts{paper.pages};
+    QList<JoinedPages::Part> parts{{paper.pages, {}}};
     BIHUAN_TRY_ASSIGN(const auto past, compared(file.drill));
     if (!file.times.isEmpty() || file.drill.actualS > 0)
-        parts << std::make_shared<DrillChartPage>(tr("Annex: arrival of the classes and comparison"), DrillCurve::of(file.times, file.drill.targetS), past, m_shaper(), about);
+        parts << JoinedPages::Part{std::make_shared<DrillChartPage>(tr("Annex: arrival of the classes and comparison"), DrillCurve::of(file.times, file.drill.targetS), past, m_shaper(), about), {}};
     if (!photos.isEmpty())
-        parts << std::make_shared<DrillPhotoPages>(tr("Annex: photographs of the drill"), photos, options.photosPerPage, m_shaper(), about);
+        parts << JoinedPages::Part{std::make_shared<DrillPhotoPages>(tr("Annex: photographs of the drill"), photos, options.photosPerPage, m_shaper(), about), {}};
     if (options.signIn) {
         BIHUAN_TRY_ASSIGN(const TableContent sheet, signIn(id));
-        parts << std::make_shared<TablePages>(sheet, about, m_shaper());
+        parts << JoinedPages::Part{std::make_shared<TablePages>(sheet, about, m_shaper()), {}};
     }
     paper.issues << photoYearIssues(file, m_attachments);
     paper.pages = std::make_shared<JoinedPages>(parts, about);

@@ -2,7 +2,7 @@
 // What belongs to a drill: roles, class times, marks, findings, evidence.
 #include "core/education/drills/drill_rules.h"
 #include "core/education/drills/drill_service.h"
-#include "core/education/drills/photo_date.h"
+#include "core/base/photo_date.h"
 #include "core/records/sheet_codes.h"
 #include "core/storage/transaction.h"
 

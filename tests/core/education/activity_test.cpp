@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/education/exif_date.h"
+#include "core/base/photo_date.h"
 #include "tests/core/education/education_school.h"
 
 #include <QBuffer>
@@ -228,13 +228,13 @@ TEST_CASE("a summary copied from the month before is noticed, a new one is not",
 
 TEST_CASE("a photograph of another year is told, whatever the camera's byte order", "[education]")
 {
-    CHECK(takenOn(photo("2025:09:04 10:00:00", true)) == QDate(2025, 9, 4));
-    CHECK(takenOn(photo("2026:09:04 10:00:00", false)) == QDate(2026, 9, 4));
-    CHECK_FALSE(takenOn(photo("not a date here....", true)).isValid());
+    CHECK(photoDate(photo("2025:09:04 10:00:00", true)) == QDate(2025, 9, 4));
+    CHECK(photoDate(photo("2026:09:04 10:00:00", false)) == QDate(2026, 9, 4));
+    CHECK_FALSE(photoDate(photo("not a date here....", true)).isValid());
     const QByteArray whole = photo("2025:09:04 10:00:00", true);
     for (qsizetype length = 0; length < 140; ++length)
-        takenOn(whole.left(length)); // cut anywhere: nothing read outside
-    CHECK_FALSE(takenOn("\xff\xd8\xff\xe1\x00\x02").isValid());
+        photoDate(whole.left(length)); // cut anywhere: nothing read outside
+    CHECK_FALSE(photoDate(QByteArray("\xff\xd8\xff\xe1\x00\x02", 6)).isValid());
 
     EducationSchool school;
     EduActivity one = school.planned({2026, 9, 4});

@@ -161,7 +161,7 @@ void DrillPlanDialog::carryOut()
     accept();
 }
 
-NewDrillDialog::NewDrillDialog(DrillServices& services, QWidget* parent)
+NewDrillDialog::NewDrillDialog(DrillServices& services, QDate day, QWidget* parent)
     : DrillDialog(u"newDrillDialog"_s, tr("New drill"), tr("&Plan it"), parent)
     , m_services(services)
     , m_kind(new ComboBox(this))
@@ -191,6 +191,10 @@ NewDrillDialog::NewDrillDialog(DrillServices& services, QWidget* parent)
     };
     connect(m_day, &DateEdit::edited, this, look);
     connect(m_day, &DateEdit::finished, this, look);
+    if (day.isValid()) {
+        m_day->setDate(day);
+        look();
+    }
 }
 
 void NewDrillDialog::carryOut()

@@ -40,7 +40,8 @@ private:
 class NewDrillDialog final : public DrillDialog {
     Q_OBJECT
 public:
-    NewDrillDialog(DrillServices& services, QWidget* parent = nullptr);
+    /// `day`: the one it begins with, invalid = none.
+    NewDrillDialog(DrillServices& services, QDate day, QWidget* parent = nullptr);
 
 signals:
     void added(const DrillUndo& undo);

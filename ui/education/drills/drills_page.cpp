@@ -244,7 +244,7 @@ void DrillsPage::plan()
 
 void DrillsPage::addDrill()
 {
-    auto* dialog = new NewDrillDialog(m_services, this);
+    auto* dialog = new NewDrillDialog(m_services, {}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewDrillDialog::added, this, [this](const DrillUndo& undo) { told(undo, tr("%n drill(s) planned.", nullptr, 1)); });
     dialog->open();

@@ -3,7 +3,7 @@
 
 #include "core/calendar/school_event.h"
 #include "core/education/drills/drill_rules.h"
-#include "core/education/drills/photo_date.h"
+#include "core/base/photo_date.h"
 
 #include <QBuffer>
 #include <QImage>

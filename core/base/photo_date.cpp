@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/education/drills/photo_date.h"
+#include "core/base/photo_date.h"
 
 #include <QFile>
 
