@@ -3912,7 +3912,7 @@ Added %2</source>
     </message>
     <message>
         <source>%1   %2/%3</source>
-        <translation>%1　%2/%3</translation>
+        <translation>%1&#x3000;%2/%3</translation>
     </message>
     <message>
         <source>late</source>
@@ -3990,11 +3990,11 @@ Added %2</source>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 of %2 classes, %3 of %4 pupils</source>
-        <translation>已到 %1/%2 班　%3/%4 人</translation>
+        <translation>已到 %1/%2 班&#x3000;%3/%4 人</translation>
     </message>
     <message>
         <source>%1 over the target</source>
@@ -5038,10 +5038,6 @@ Was due on %2</source>
         <translation>按校历安排(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Print the year plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;New activity…</source>
         <translation>新增活动(&amp;N)…</translation>
     </message>
@@ -5052,10 +5048,6 @@ Was due on %2</source>
     <message>
         <source>&amp;Undo the last change</source>
         <translation>撤销上一步(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Themes of the months</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>School year</source>
@@ -5152,6 +5144,14 @@ Our proposal: your school may change it.</source>
     <message>
         <source>Taken back.</source>
         <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the year plan…</source>
+        <translation>打印学年计划(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Themes of the &amp;months</source>
+        <translation>月份主题(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -6038,10 +6038,6 @@ Our proposal: your school may change it.</source>
         <translation>日期(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Hour, as 14:30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Minutes</source>
         <translation>时长（分钟）(&amp;M)</translation>
     </message>
@@ -6060,6 +6056,10 @@ Our proposal: your school may change it.</source>
     <message>
         <source>It was &amp;held</source>
         <translation>登记已开展(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Time, as 14:30</source>
+        <translation>开始时间，如 14:30(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7067,10 +7067,6 @@ Our proposal: your school may change it.</source>
         <translation>发出日期(&amp;S)</translation>
     </message>
     <message>
-        <source>Slips &amp;back by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;How it goes out</source>
         <translation>发放方式(&amp;H)</translation>
     </message>
@@ -7089,6 +7085,10 @@ Our proposal: your school may change it.</source>
     <message>
         <source>&amp;Register the letter</source>
         <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Slips bac&amp;k by</source>
+        <translation>回执截止(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -7136,10 +7136,6 @@ Our proposal: your school may change it.</source>
     <message>
         <source>&amp;File the slips…</source>
         <translation>回执归档(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Open again…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo the last count</source>
@@ -7252,6 +7248,14 @@ Our proposal: your school may change it.</source>
     <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Print &amp;one on a sheet…</source>
+        <translation>一张印一份(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain…</source>
+        <translation>重新打开(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -14005,6 +14009,10 @@ Click to enlarge, Delete to take it off</source>
         <source>&amp;Activity…</source>
         <translation>教育活动(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Drill…</source>
+        <translation>演练(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::YearView</name>
@@ -14014,7 +14022,7 @@ Click to enlarge, Delete to take it off</source>
     </message>
     <message>
         <source>%1, week %2</source>
-        <translation>%1　第%2周</translation>
+        <translation>%1&#x3000;第%2周</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -16675,7 +16683,7 @@ Click to enlarge, Delete to take it off</source>
     </message>
     <message>
         <source>Homeroom teacher: %1&#x3000;※ = spot check</source>
-        <translation>班主任：%1　※抽查</translation>
+        <translation>班主任：%1&#x3000;※抽查</translation>
     </message>
     <message>
         <source>Week</source>
@@ -16873,7 +16881,7 @@ Click to enlarge, Delete to take it off</source>
     </message>
     <message>
         <source>Recorded by: ____________    Speaker: ____________    In charge: ____________</source>
-        <translation>记录人：____________　　主讲：____________　　负责人：____________</translation>
+        <translation>记录人：____________&#x3000;&#x3000;主讲：____________&#x3000;&#x3000;负责人：____________</translation>
     </message>
     <message>
         <source>Date: ______-____-____</source>
@@ -16893,7 +16901,7 @@ Click to enlarge, Delete to take it off</source>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation>%1　　%2</translation>
+        <translation>%1&#x3000;&#x3000;%2</translation>
     </message>
     <message>
         <source>No.</source>
@@ -17089,7 +17097,7 @@ Click to enlarge, Delete to take it off</source>
     </message>
     <message>
         <source>Slip to be returned</source>
-        <translation>回　执</translation>
+        <translation>回&#x3000;执</translation>
     </message>
     <message>
         <source>Class: %1</source>
@@ -17097,11 +17105,11 @@ Click to enlarge, Delete to take it off</source>
     </message>
     <message>
         <source>Seat number: ________    Signature of a parent: ______________</source>
-        <translation>学生座号：________　　家长签字：________________</translation>
+        <translation>学生座号：________&#x3000;&#x3000;家长签字：________________</translation>
     </message>
     <message>
         <source>Telephone: ________________    Date: ____-____-____</source>
-        <translation>联系电话：________________　　日期：____年__月__日</translation>
+        <translation>联系电话：________________&#x3000;&#x3000;日期：____年__月__日</translation>
     </message>
     <message>
         <source>Cut here; back to the homeroom teacher by %1</source>
@@ -17214,6 +17222,18 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>Slips filed</source>
         <translation>回执归档</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>尚未登记</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more classes</source>
+        <translation>%1等，另有 %2 个班</translation>
+    </message>
+    <message>
+        <source>%1 slips were due on %2: chase them, or say why (%3).</source>
+        <translation>有 %1 份回执应在 %2 前收回：请催收，或写明原因（%3）。</translation>
     </message>
 </context>
 <context>
@@ -21769,14 +21789,6 @@ Click to enlarge, Delete to take it off</source>
         <translation>其他</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>对象</translation>
     </message>
@@ -22581,10 +22593,6 @@ Click to enlarge, Delete to take it off</source>
         <translation>写了 %1 个座号，未回却是 %2 份。</translation>
     </message>
     <message>
-        <source>%1 slips are not back: chase them, or say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text for letters</source>
         <translation>家长书文稿</translation>
     </message>
@@ -22673,10 +22681,6 @@ Click to enlarge, Delete to take it off</source>
         <translation>班号不能是负数。</translation>
     </message>
     <message>
-        <source>“%1” looks like a date that a spreadsheet made of the class&apos;s name. Write it as 一年级1班.</source>
-        <translation>“%1”像是表格软件把班名当成了日期，请写成“一年级1班”。</translation>
-    </message>
-    <message>
         <source>A class has from 0 to %1 pupils.</source>
         <translation>学生数为 0 至 %1。</translation>
     </message>
@@ -22711,6 +22715,26 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>Pupils</source>
         <translation>学生数</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>Short summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a date that a spreadsheet made of the class&apos;s name. Write it as “一年级1班”.</source>
+        <translation>“%1”像是表格软件把班名当成了日期，请写成“一年级1班”。</translation>
     </message>
 </context>
 <context>
