@@ -4,6 +4,7 @@
 
 #include "ui/calendar/due/due_page.h"
 #include "ui/records/import_flow.h"
+#include "ui/records/record_rows.h"
 #include "ui/shell/main_window.h"
 
 #include <QTimer>
@@ -19,7 +20,7 @@ std::optional<RowStatus> ruleStatus(const Record& record)
     const Obligation rule = obligationType().fromRecord(record);
     if (rule.voided)
         return RowStatus{ WindowComposition::tr("Voided"), Tone::Neutral };
-    return rule.active ? RowStatus{ WindowComposition::tr("In force"), Tone::Ok } : RowStatus{ WindowComposition::tr("Switched off"), Tone::Neutral };
+    return rule.active ? RowStatus{ ruleText(rule), Tone::Ok } : RowStatus{ WindowComposition::tr("Switched off"), Tone::Neutral };
 }
 
 } // namespace
@@ -43,6 +44,7 @@ void WindowComposition::addDuePages()
     });
     RecordListOptions rules{ u"calendar"_s, tr("What comes again every week, month, term or year, when it is due and which records show that it was done."), ruleStatus,
                              [this](QWidget*) { m_imports->open(obligationType().kind()); } };
+    rules.columns = { u"name"_s, RecordRows::stateKey, u"mechanism"_s, u"departments"_s, u"source"_s, u"note"_s }; // the rule itself stands in the state
     rules.tools = { { u"showDueAction"_s, u"ok"_s, tr("&What is due"), false, [this](QWidget*, const QList<qint64>& selected) {
                          if (auto* page = qobject_cast<DuePage*>(pageInFront(DuePage::info().code)); page && !selected.isEmpty())
                              page->showRule(Id<Obligation>(selected.first()));

@@ -28,7 +28,10 @@ TableContent dueSheet(const QList<DueRow>& rows, const DueNames& names, const QS
         QString work = row.rule.name;
         if (!item.occurrence.about.isEmpty())
             work = tr("%1 (%2)").arg(work, item.occurrence.about);
-        lines << TableRow{{work, names.mechanism(row.rule), names.departmentsOf(row.rule), item.occurrence.due.toString(Qt::ISODate), stateName(item),
+        QString day = item.occurrence.due.toString(Qt::ISODate);
+        if (item.occurrence.tentative)
+            day = tr("%1\n(may move)").arg(day); // the holiday it hangs on is not announced
+        lines << TableRow{{work, names.mechanism(row.rule), names.departmentsOf(row.rule), day, stateName(item),
                            item.doneOn.isValid() ? item.doneOn.toString(Qt::ISODate) : QString(), QString()},
                           spanName(spanOf(item, today))};
     }

@@ -245,6 +245,46 @@ QString dueStateCode(DueState state)
     return {};
 }
 
+const ObligationDone* markOf(const Occurrence& one, const QList<Occurrence>& all, const QList<ObligationDone>& marks)
+{
+    for (const ObligationDone& mark : marks)
+        if (!mark.voided && mark.period == one.key)
+            return &mark;
+    if (!one.closes.isValid())
+        return nullptr; // of the rule "since": its time has no end
+    for (const ObligationDone& mark : marks)
+        if (!mark.voided && one.opens <= mark.dueOn && mark.dueOn <= one.closes
+            && std::none_of(all.cbegin(), all.cend(), [&](const Occurrence& other) { return other.key == mark.period; }))
+            return &mark;
+    return nullptr;
+}
+
+DueItem standingOf(const Obligation& rule, const Occurrence& one, const ObligationDone* mark, const Completion* done, QDate today)
+{
+    DueItem item{.occurrence = one};
+    const auto met = [&](QDate day) {
+        item.doneOn = day;
+        item.state = day <= one.due ? DueState::Met : DueState::MetLate;
+    };
+    if (mark) {
+        item.mark = mark->id.value();
+        item.note = mark->note;
+        if (mark->result == u"skipped"_s)
+            item.state = DueState::Skipped;
+        else
+            met(mark->doneOn);
+    } else if (done) {
+        item.record = done->id;
+        item.recordName = done->name;
+        met(done->day);
+    } else if (one.due < today) {
+        item.state = DueState::Overdue;
+    } else {
+        item.soon = today.daysTo(one.due) <= rule.lead;
+    }
+    return item;
+}
+
 QList<DueItem> standing(const Obligation& rule, const QList<Occurrence>& occurrences, const QList<Completion>& completions,
                         const QList<ObligationDone>& marks, QDate today)
 {
@@ -252,33 +292,13 @@ QList<DueItem> standing(const Obligation& rule, const QList<Occurrence>& occurre
     std::stable_sort(left.begin(), left.end(), [](const Completion& a, const Completion& b) { return a.day < b.day; });
     QList<DueItem> items;
     for (const Occurrence& one : occurrences) {
-        DueItem item{.occurrence = one};
-        const auto mark = std::find_if(marks.cbegin(), marks.cend(), [&](const ObligationDone& done) { return !done.voided && done.period == one.key; });
-        const auto fits = std::find_if(left.begin(), left.end(), [&](const Completion& completion) {
+        const ObligationDone* mark = markOf(one, occurrences, marks);
+        const auto fits = mark ? left.end() : std::find_if(left.begin(), left.end(), [&](const Completion& completion) {
             return one.opens <= completion.day && (!one.closes.isValid() || completion.day <= one.closes);
         });
-        const auto met = [&](QDate day) {
-            item.doneOn = day;
-            item.state = day <= one.due ? DueState::Met : DueState::MetLate;
-        };
-        if (mark != marks.cend()) {
-            item.mark = mark->id.value();
-            item.note = mark->note;
-            if (mark->result == u"skipped"_s)
-                item.state = DueState::Skipped;
-            else
-                met(mark->doneOn);
-        } else if (fits != left.end()) {
-            item.record = fits->id;
-            item.recordName = fits->name;
-            met(fits->day);
+        items << standingOf(rule, one, mark, fits != left.end() ? &*fits : nullptr, today);
+        if (fits != left.end())
             left.erase(fits);
-        } else if (one.due < today) {
-            item.state = DueState::Overdue;
-        } else {
-            item.soon = today.daysTo(one.due) <= rule.lead;
-        }
-        items << item;
     }
     return items;
 }

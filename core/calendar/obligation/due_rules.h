@@ -62,7 +62,14 @@ struct DueItem {
     QString note;        ///< of the mark
 };
 
-/// How the occurrences stand on a day. Marks go by the key, completions to the first occurrence in whose time they lie, each to one.
+/// The tick of an occurrence: by its key; where the rule was changed so that no occurrence has the tick's key any more, the one in whose
+/// time it was due. Null when there is none.
+const ObligationDone* markOf(const Occurrence& one, const QList<Occurrence>& all, const QList<ObligationDone>& marks);
+
+/// How one occurrence stands, with its tick and what was done for it; either may be null.
+DueItem standingOf(const Obligation& rule, const Occurrence& one, const ObligationDone* mark, const Completion* done, QDate today);
+
+/// How the occurrences stand on a day. Completions go to the first occurrence in whose time they lie, each to one.
 QList<DueItem> standing(const Obligation& rule, const QList<Occurrence>& occurrences, const QList<Completion>& completions,
                         const QList<ObligationDone>& marks, QDate today);
 

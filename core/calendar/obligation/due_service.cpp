@@ -174,12 +174,11 @@ Result<QList<DueItem>> DueService::itemsOf(Obligation rule, const SchoolCalendar
 {
     QList<DueItem> items;
     if (hangsOnPeriod(rule) && rule.rule != u"since"_s) {
-        for (Occurrence one : occurrences(rule, calendar, from, until)) {
+        const auto all = occurrences(rule, calendar, from, until);
+        for (const Occurrence& one : all) {
             BIHUAN_TRY_ASSIGN(const auto completions, completionsOfPeriod(rule, filterFor(rule, one.due)));
-            const QDate opens = std::exchange(one.opens, QDate(1, 1, 1)), closes = std::exchange(one.closes, QDate());
-            items << standing(rule, {one}, completions, marks, today());
-            items.last().occurrence.opens = opens;
-            items.last().occurrence.closes = closes;
+            const auto first = std::min_element(completions.cbegin(), completions.cend(), [](const Completion& a, const Completion& b) { return a.day < b.day; });
+            items << standingOf(rule, one, markOf(one, all, marks), first != completions.cend() ? &*first : nullptr, today());
         }
         return items;
     }
