@@ -97,6 +97,10 @@ void EducationBoardPage::buildBody()
     m_grid->horizontalHeader()->setMinimumSectionSize(24);
     m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->setItemDelegate(new StatusPillDelegate(m_grid));
+    connect(m_grid->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == 0) // all are alike
+            fitThemes();
+    });
     connect(m_grid, &QTableWidget::currentCellChanged, this, &EducationBoardPage::showCell);
     connect(m_grid, &QTableWidget::cellActivated, this, &EducationBoardPage::openOrAdd);
     m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -216,13 +220,23 @@ void EducationBoardPage::reload()
             item->setToolTip(tips.join(u'\n'));
             m_grid->setItem(y, x, item);
         }
-    m_grid->setRowHeight(themeRow, 3 * fontMetrics().height() + 8);
+    fitThemes();
     m_grid->setCurrentCell(qMin(row, m_grid->rowCount() - 1), column);
     showCell();
     m_propose->setEnabled(true);
     m_print->setEnabled(!m_book.activities.isEmpty());
     emit badgeChanged(late > 0 ? QString::number(late) : QString());
     emit statusChanged(tr("%1 planned, %2 held, %3 overdue").arg(planned).arg(held).arg(late));
+}
+
+void EducationBoardPage::fitThemes()
+{
+    // By the room there is for a character beside the others: a style's own height for wrapped cells elides Chinese too early.
+    const int letter = fontMetrics().horizontalAdvance(u'题'), room = qMax(letter, m_grid->columnWidth(0) - 20);
+    qsizetype lines = 2;
+    for (const MonthTheme& theme : std::as_const(m_book.themes))
+        lines = qMax(lines, (theme.theme.size() * letter + room - 1) / room);
+    m_grid->setRowHeight(themeRow, int(qMin<qsizetype>(lines, 6)) * fontMetrics().height() + 10);
 }
 
 void EducationBoardPage::showCell()
