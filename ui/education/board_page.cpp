@@ -97,10 +97,7 @@ void EducationBoardPage::buildBody()
     m_grid->horizontalHeader()->setMinimumSectionSize(24);
     m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->setItemDelegate(new StatusPillDelegate(m_grid));
-    connect(m_grid->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == 0) // all are alike
-            fitThemes();
-    });
+    connect(m_grid->horizontalHeader(), &QHeaderView::sectionResized, this, &EducationBoardPage::fitThemes);
     connect(m_grid, &QTableWidget::currentCellChanged, this, &EducationBoardPage::showCell);
     connect(m_grid, &QTableWidget::cellActivated, this, &EducationBoardPage::openOrAdd);
     m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -147,6 +144,7 @@ void EducationBoardPage::fillYears()
 
 void EducationBoardPage::activated()
 {
+    fitThemes(); // the size of type may have changed meanwhile
     if (!std::exchange(m_stale, false))
         return;
     fillYears();
@@ -231,11 +229,11 @@ void EducationBoardPage::reload()
 
 void EducationBoardPage::fitThemes()
 {
-    // By the room there is for a character beside the others: a style's own height for wrapped cells elides Chinese too early.
-    const int letter = fontMetrics().horizontalAdvance(u'题'), room = qMax(letter, m_grid->columnWidth(0) - 20);
+    // By whole characters, as the cells wrap them; the style's own height for wrapped cells is too low for Chinese.
+    const int letter = fontMetrics().horizontalAdvance(u'题'), perLine = qMax(1, (m_grid->columnWidth(months - 1) - 18) / letter);
     qsizetype lines = 2;
     for (const MonthTheme& theme : std::as_const(m_book.themes))
-        lines = qMax(lines, (theme.theme.size() * letter + room - 1) / room);
+        lines = qMax(lines, (theme.theme.size() + perLine - 1) / perLine);
     m_grid->setRowHeight(themeRow, int(qMin<qsizetype>(lines, 6)) * fontMetrics().height() + 10);
 }
 
