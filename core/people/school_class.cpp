@@ -47,7 +47,7 @@ Issues classIssues(const SchoolClass& one, const RecordStore& store, QDate today
         issues << Issue{Severity::Problem, u"school_class.number"_s, u"class_no"_s, tr("The number of a class is not negative.")};
     if (dateLike.match(one.name).hasMatch())
         issues << Issue{Severity::Warning, u"school_class.date"_s, u"name"_s,
-                        tr("“%1” looks like a date that a spreadsheet made of the class's name. Write it as 一年级1班.").arg(one.name)};
+                        tr("“%1” looks like a date that a spreadsheet made of the class's name. Write it as “一年级1班”.").arg(one.name)};
     if (one.pupils < 0 || one.pupils > largestClass)
         issues << Issue{Severity::Problem, u"school_class.pupils"_s, u"pupils"_s, tr("A class has from 0 to %1 pupils.").arg(largestClass)};
     else if (one.pupils > largeClass)
