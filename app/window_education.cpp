@@ -72,7 +72,7 @@ void WindowComposition::addEducationPages()
     addSeldomList(place, learnWayType().kind(), { u"category"_s, tr("The rows of the board."), sourceStatus(learnWayType().kind()), {} });
     addSeldomList(place, monthThemeType().kind(), { u"calendar"_s, tr("What each month is about."), sourceStatus(monthThemeType().kind()), {} });
     RecordListOptions rules{ u"history"_s, tr("When how many minutes are spoken about safety, and what about."), sourceStatus(reminderRuleType().kind()), {} };
-    rules.tools = { { u"bookletsAction"_s, u"print"_s, tr("&Booklets of a term…"), false, [this, &education](QWidget* page, const QList<qint64>&) {
+    rules.tools = { { u"bookletsAction"_s, u"print"_s, tr("&Booklets…"), false, [this, &education](QWidget* page, const QList<qint64>&) {
                          auto* dialog = new BookletDialog(education, m_context, page);
                          dialog->setAttribute(Qt::WA_DeleteOnClose);
                          dialog->open();

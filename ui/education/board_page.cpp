@@ -97,6 +97,7 @@ void EducationBoardPage::buildBody()
     m_grid->horizontalHeader()->setMinimumSectionSize(24);
     m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->setItemDelegate(new StatusPillDelegate(m_grid));
+    connect(m_grid->horizontalHeader(), &QHeaderView::sectionResized, this, &EducationBoardPage::fitThemes);
     connect(m_grid, &QTableWidget::currentCellChanged, this, &EducationBoardPage::showCell);
     connect(m_grid, &QTableWidget::cellActivated, this, &EducationBoardPage::openOrAdd);
     m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -143,6 +144,7 @@ void EducationBoardPage::fillYears()
 
 void EducationBoardPage::activated()
 {
+    fitThemes(); // the size of type may have changed meanwhile
     if (!std::exchange(m_stale, false))
         return;
     fillYears();
@@ -216,13 +218,23 @@ void EducationBoardPage::reload()
             item->setToolTip(tips.join(u'\n'));
             m_grid->setItem(y, x, item);
         }
-    m_grid->setRowHeight(themeRow, 3 * fontMetrics().height() + 8);
+    fitThemes();
     m_grid->setCurrentCell(qMin(row, m_grid->rowCount() - 1), column);
     showCell();
     m_propose->setEnabled(true);
     m_print->setEnabled(!m_book.activities.isEmpty());
     emit badgeChanged(late > 0 ? QString::number(late) : QString());
     emit statusChanged(tr("%1 planned, %2 held, %3 overdue").arg(planned).arg(held).arg(late));
+}
+
+void EducationBoardPage::fitThemes()
+{
+    // By whole characters, as the cells wrap them; the style's own height for wrapped cells is too low for Chinese.
+    const int letter = fontMetrics().horizontalAdvance(u'题'), perLine = qMax(1, (m_grid->columnWidth(months - 1) - 18) / letter);
+    qsizetype lines = 2;
+    for (const MonthTheme& theme : std::as_const(m_book.themes))
+        lines = qMax(lines, (theme.theme.size() + perLine - 1) / perLine);
+    m_grid->setRowHeight(themeRow, int(qMin<qsizetype>(lines, 6)) * fontMetrics().height() + 10);
 }
 
 void EducationBoardPage::showCell()

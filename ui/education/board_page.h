@@ -37,6 +37,7 @@ private:
     void fillYears();
     void reload();
     void showCell();
+    void fitThemes(); ///< the row of themes is as high as their words need
     void openOrAdd();
     void add();
     void propose();

@@ -49,7 +49,7 @@ InductionPage::InductionPage(EducationServices& services, const UiContext& conte
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({ m_enter, m_admit, m_certificate });
+    m_table->addActions({ m_enter, m_admit, m_certificate, m_register });
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, &InductionPage::updateActions);
     connect(m_table, &QTreeWidget::itemActivated, m_enter, &QAction::trigger);
     auto* row = new QHBoxLayout;
@@ -94,7 +94,7 @@ void InductionPage::buildActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    for (QAction* action : { m_register, m_certificate, m_enter, m_admit }) {
+    for (QAction* action : { m_certificate, m_enter, m_admit }) { // the register is in the menus: four buttons are wider than a small screen
         auto* push = new QPushButton(action->icon(), action->text(), this);
         push->setObjectName(action->objectName() + u"Button"_s);
         push->setToolTip(action->toolTip());

@@ -78,7 +78,7 @@ LetterDialog::LetterDialog(LetterService& service, QWidget* parent)
         return label;
     };
     auto* right = new QVBoxLayout;
-    right->addWidget(titled(tr("T&ext: a line is a paragraph, a line beginning with 一、 a heading"), m_body, u"letterBody"_s));
+    right->addWidget(titled(tr("T&ext: a line is a paragraph, a line beginning with “一、” a heading"), m_body, u"letterBody"_s));
     right->addWidget(m_body, 1);
     right->addWidget(titled(tr("S&lip: what parents confirm; empty = no slip"), m_slip, u"letterSlip"_s));
     right->addWidget(m_slip);

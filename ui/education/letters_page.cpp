@@ -70,15 +70,17 @@ void LettersPage::buildActions()
     make(m_reopen, u"reopenSlipsAction"_s, u"open"_s, tr("Open a&gain…"), {}, &LettersPage::reopen);
     make(m_undoAction, u"undoCountAction"_s, u"undo"_s, tr("&Undo the last count"), QKeySequence::Undo, &LettersPage::undo);
     m_undoAction->setEnabled(false);
-    auto* lists = new QPushButton(tr("&Lists"), this);
+    auto* lists = new QPushButton(tr("&Lists and filing"), this);
     lists->setObjectName(u"letterListsButton"_s);
     lists->setAutoDefault(false);
     auto* menu = new QMenu(lists);
     menu->setObjectName(u"letterListsMenu"_s);
     menu->addActions({ m_tally, m_chase, m_printOne });
+    menu->addSeparator();
+    menu->addActions({ m_file, m_reopen });
     lists->setMenu(menu);
     headerLayout()->addWidget(lists);
-    for (QAction* action : { m_file, m_print, m_new }) {
+    for (QAction* action : { m_print, m_new }) {
         auto* push = new QPushButton(action->icon(), action->text(), this);
         push->setObjectName(action->objectName() + u"Button"_s);
         push->setToolTip(action->toolTip());

@@ -52,7 +52,7 @@ Issues slipIssues(const LetterSlip& one, const RecordStore& store, QDate)
     }
     const QString typed = toHalfWidth(one.missingSeats);
     if (!seats.match(typed).hasMatch()) {
-        issues << Issue{Severity::Problem, u"letter_slip.names"_s, u"missing_seats"_s, tr("Only seat numbers stand here, such as 3、17: no names of pupils are kept.")};
+        issues << Issue{Severity::Problem, u"letter_slip.names"_s, u"missing_seats"_s, tr("Only seat numbers stand here, such as “3、17”: no names of pupils are kept.")};
     } else {
         qsizetype count = 0;
         for (auto each = number.globalMatch(typed); each.hasNext(); each.next())
