@@ -7075,10 +7075,6 @@ Our proposal: your school may change it.</source>
         <translation>班级(&amp;C)</translation>
     </message>
     <message>
-        <source>T&amp;ext: a line is a paragraph, a line beginning with 一、 a heading</source>
-        <translation>正文：一行一段，以“一、”开头的一行为小标题(&amp;E)</translation>
-    </message>
-    <message>
         <source>S&amp;lip: what parents confirm; empty = no slip</source>
         <translation>回执：家长确认的内容，留空则不要回执(&amp;L)</translation>
     </message>
@@ -7089,6 +7085,10 @@ Our proposal: your school may change it.</source>
     <message>
         <source>Slips bac&amp;k by</source>
         <translation>回执截止(&amp;K)</translation>
+    </message>
+    <message>
+        <source>T&amp;ext: a line is a paragraph, a line beginning with “一、” a heading</source>
+        <translation>正文：一行一段，以“一、”开头的一行为小标题(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -7140,10 +7140,6 @@ Our proposal: your school may change it.</source>
     <message>
         <source>&amp;Undo the last count</source>
         <translation>撤销上一次登记(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Lists</source>
-        <translation>统计和催收(&amp;L)</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -7256,6 +7252,10 @@ Our proposal: your school may change it.</source>
     <message>
         <source>Open a&amp;gain…</source>
         <translation>重新打开(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lists and filing</source>
+        <translation>统计和归档(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -13982,10 +13982,6 @@ Click to enlarge, Delete to take it off</source>
         <translation>什么时候讲、讲几分钟、讲什么。</translation>
     </message>
     <message>
-        <source>&amp;Booklets of a term…</source>
-        <translation>班级记录册(&amp;B)…</translation>
-    </message>
-    <message>
         <source>What spot checks of the booklets found.</source>
         <translation>登记抽查班级记录册的情况。</translation>
     </message>
@@ -14012,6 +14008,10 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>&amp;Drill…</source>
         <translation>演练(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Booklets…</source>
+        <translation>记录册(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -16513,6 +16513,12 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>%1; on a day off: the working day after</source>
         <translation>%1；遇休息日顺延</translation>
+    </message>
+    <message>
+        <source>%1
+(may move)</source>
+        <translation>%1
+（待公布）</translation>
     </message>
 </context>
 <context>
@@ -22585,10 +22591,6 @@ Click to enlarge, Delete to take it off</source>
         <translation>%1有学生 %2 人，应发却是 %3 份。</translation>
     </message>
     <message>
-        <source>Only seat numbers stand here, such as 3、17: no names of pupils are kept.</source>
-        <translation>这里只写座号，如“3、17”；本程序不保存学生姓名。</translation>
-    </message>
-    <message>
         <source>%1 seats are named, but %2 slips are missing.</source>
         <translation>写了 %1 个座号，未回却是 %2 份。</translation>
     </message>
@@ -22735,6 +22737,10 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>“%1” looks like a date that a spreadsheet made of the class&apos;s name. Write it as “一年级1班”.</source>
         <translation>“%1”像是表格软件把班名当成了日期，请写成“一年级1班”。</translation>
+    </message>
+    <message>
+        <source>Only seat numbers stand here, such as “3、17”: no names of pupils are kept.</source>
+        <translation>这里只写座号，如“3、17”；本程序不保存学生姓名。</translation>
     </message>
 </context>
 <context>
