@@ -65,9 +65,8 @@ void WindowComposition::addCalendarPages()
         connect(page, &SchoolCalendarPage::holidayImportWanted, this, &WindowComposition::importHolidayFile);
         return page;
     });
-    RecordListOptions holidays{ u"calendar"_s, tr("Holidays and make-up days as announced each autumn: import them, or enter them one by one."), {},
-                                [this](QWidget*) { m_imports->open(calendarDayType().kind()); } };
-    holidays.tools = { { u"holidayFileAction"_s, u"import"_s, tr("Import a year's &holidays…"), false, [this](QWidget*, const QList<qint64>&) { importHolidayFile(); } } };
+    const RecordListOptions holidays{ u"calendar"_s, tr("Holidays and make-up days as announced each autumn: import them, or enter them one by one."), {},
+                                [this](QWidget*) { importHolidayFile(); } };
     addSeldomList(place, days, holidays);
     addList(place, schoolEventType().kind(),
             { u"calendar"_s, tr("Examinations, ceremonies, meetings with parents, sports days and outings: entered here or in the school year."), {},

@@ -45,7 +45,7 @@ void WindowComposition::addDuePages()
     RecordListOptions rules{ u"calendar"_s, tr("What comes again every week, month, term or year, when it is due and which records show that it was done."), ruleStatus,
                              [this](QWidget*) { m_imports->open(obligationType().kind()); } };
     rules.columns = { u"name"_s, RecordRows::stateKey, u"mechanism"_s, u"departments"_s, u"source"_s, u"note"_s }; // the rule itself stands in the state
-    rules.tools = { { u"showDueAction"_s, u"ok"_s, tr("&What is due"), false, [this](QWidget*, const QList<qint64>& selected) {
+    rules.tools = { { u"showDueAction"_s, u"ok"_s, tr("&What is due"), true, [this](QWidget*, const QList<qint64>& selected) {
                          if (auto* page = qobject_cast<DuePage*>(pageInFront(DuePage::info().code)); page && !selected.isEmpty())
                              page->showRule(Id<Obligation>(selected.first()));
                      } } };

@@ -13872,10 +13872,6 @@ Click to enlarge, Delete to take it off</source>
         <translation>每年秋天公布的放假和调休安排：可以导入，也可以逐条录入。</translation>
     </message>
     <message>
-        <source>Import a year&apos;s &amp;holidays…</source>
-        <translation>导入一年的节假日(&amp;H)…</translation>
-    </message>
-    <message>
         <source>Examinations, ceremonies, meetings with parents, sports days and outings: entered here or in the school year.</source>
         <translation>考试、典礼、家长会、运动会、研学，在这里或在“校历”里录入。</translation>
     </message>
