@@ -28,7 +28,7 @@ void IssueList::markAll()
     m_pending.clear();
     for (const RecordKind* kind : m_records.store().registry().kinds())
         plan(*kind);
-    m_sourcesPending = !m_sources.isEmpty();
+    planSources();
 }
 
 void IssueList::markChanged(const QString& changed)
@@ -36,7 +36,7 @@ void IssueList::markChanged(const QString& changed)
     for (const RecordKind* kind : m_records.store().registry().kinds())
         if (kind->code == changed || refersTo(*kind, changed))
             plan(*kind);
-    m_sourcesPending = !m_sources.isEmpty();
+    planSources();
 }
 
 void IssueList::plan(const RecordKind& kind)
@@ -51,7 +51,7 @@ Result<> IssueList::step(int count)
 {
     if (!m_pending.isEmpty())
         return checkRecords(count);
-    return m_sourcesPending ? askSources() : Result<>();
+    return isDone() ? Result<>() : askSource();
 }
 
 Result<> IssueList::checkRecords(int count)
@@ -78,16 +78,24 @@ Result<> IssueList::checkRecords(int count)
     return {};
 }
 
-Result<> IssueList::askSources()
+void IssueList::planSources()
 {
-    m_sourcesPending = false;
-    QList<RecordIssue> found;
-    for (const Source& source : std::as_const(m_sources)) {
-        BIHUAN_TRY_ASSIGN(const QList<RecordIssue> part, source());
-        std::copy_if(part.cbegin(), part.cend(), std::back_inserter(found),
-                     [](const RecordIssue& one) { return one.issue.severity != Severity::Hint; });
-    }
-    m_bySources = found;
+    for (Asked& source : m_sources)
+        source.pending = true;
+}
+
+QList<IssueList::Asked>::const_iterator IssueList::nextSource() const
+{
+    return std::find_if(m_sources.cbegin(), m_sources.cend(), [](const Asked& source) { return source.pending; });
+}
+
+Result<> IssueList::askSource()
+{
+    Asked& source = m_sources[nextSource() - m_sources.cbegin()];
+    source.pending = false;
+    BIHUAN_TRY_ASSIGN(QList<RecordIssue> found, source.ask());
+    found.removeIf([](const RecordIssue& one) { return one.issue.severity == Severity::Hint; });
+    source.found = std::move(found);
     gather();
     return {};
 }
@@ -97,9 +105,9 @@ void IssueList::gather()
     m_found.clear();
     for (const RecordKind* kind : m_records.store().registry().kinds()) {
         QList<RecordIssue> own = m_byKind.value(kind->code);
-        for (const RecordIssue& one : std::as_const(m_bySources))
-            if (one.kind == kind->code)
-                own << one;
+        for (const Asked& source : std::as_const(m_sources))
+            std::copy_if(source.found.cbegin(), source.found.cend(), std::back_inserter(own),
+                         [kind](const RecordIssue& one) { return one.kind == kind->code; });
         std::stable_sort(own.begin(), own.end(), [](const RecordIssue& a, const RecordIssue& b) {
             return a.issue.severity > b.issue.severity;
         });

@@ -25,16 +25,16 @@ public:
     using Source = std::function<Result<QList<RecordIssue>>()>;
 
     explicit IssueList(const RecordService& records) : m_records(records) {}
-    void addSource(Source source) { m_sources << std::move(source); }
+    void addSource(Source source) { m_sources << Asked{std::move(source), {}, false}; }
 
     /// Plans to look at all kinds again. What was found before stays until its kind is finished.
     void markAll();
     /// Plans to look again at what a change of this kind may have altered: itself, the kinds that refer to it, the sources.
     void markChanged(const QString& kind);
-    bool isDone() const { return m_pending.isEmpty() && !m_sourcesPending; }
+    bool isDone() const { return m_pending.isEmpty() && nextSource() == m_sources.cend(); }
 
-    /// Checks at most `count` records, or asks the sources once no record is left. After an error everything goes on with
-    /// the next kind.
+    /// Checks at most `count` records, or asks one source once no record is left. After an error everything goes on with
+    /// the next kind or source.
     Result<> step(int count);
 
     /// Kinds in the program's order, problems before warnings; within them the order of entry.
@@ -47,17 +47,22 @@ private:
         qint64 after = 0; ///< the last id looked at
         QList<RecordIssue> found;
     };
+    struct Asked {
+        Source ask;
+        QList<RecordIssue> found;
+        bool pending = false;
+    };
     void plan(const RecordKind& kind);
+    void planSources();
+    QList<Asked>::const_iterator nextSource() const;
     Result<> checkRecords(int count);
-    Result<> askSources();
+    Result<> askSource();
     void gather();
 
     const RecordService& m_records;
-    QList<Source> m_sources;
+    QList<Asked> m_sources;
     QList<Pending> m_pending;
-    bool m_sourcesPending = false;
     QHash<QString, QList<RecordIssue>> m_byKind; ///< what the rules found
-    QList<RecordIssue> m_bySources;
     QList<RecordIssue> m_found;
 };
 

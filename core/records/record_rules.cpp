@@ -40,8 +40,9 @@ void checkPhone(const Field& field, const QString& phone, Issues& issues)
 
 Result<bool> exists(const RecordStore& store, const RecordKind& kind, const Field& field, const QString& value, qint64 ownId)
 {
+    // “Not empty” is said, too, as the unique indexes leave empty ones out and are used only then.
     BIHUAN_TRY_ASSIGN(const QVariant other,
-                      store.database().scalar(u"SELECT id FROM %1 WHERE voided=0 AND %2=? AND id<>? LIMIT 1"_s.arg(kind.code, field.column),
+                      store.database().scalar(u"SELECT id FROM %1 WHERE voided=0 AND %2=? AND %2<>'' AND id<>? LIMIT 1"_s.arg(kind.code, field.column),
                                               {value, ownId}));
     return other.isValid();
 }

@@ -61,12 +61,12 @@ Result<QList<qsizetype>> fieldsOf(const RecordKind& kind, const QStringList& col
     return fields;
 }
 
-Record partOf(const RecordKind& kind, const QList<qsizetype>& fields, const Row& row)
+Record partOf(const RecordKind& kind, const QList<qsizetype>& fields, const QVariantList& blank, const Row& row)
 {
     Record record;
     record.id = row.integer(0);
     record.voided = row.integer(1) != 0;
-    record.values = kind.blank().values;
+    record.values = blank;
     for (qsizetype i = 0; i < fields.size(); ++i)
         record.values[fields[i]] = fromStorage(kind.fields[fields[i]], row.value(int(i) + 2));
     return record;

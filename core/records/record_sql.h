@@ -10,7 +10,8 @@ QString columnList(const RecordKind& kind);
 Record recordOf(const RecordKind& kind, const Row& row); ///< of the columns in columnList()
 /// Indices of the fields of these columns. Errors: NotFound.
 Result<QList<qsizetype>> fieldsOf(const RecordKind& kind, const QStringList& columns);
-Record partOf(const RecordKind& kind, const QList<qsizetype>& fields, const Row& row); ///< of id, voided and the columns of `fields`
+/// Of id, voided and the columns of `fields`; the other values are those of `blank`.
+Record partOf(const RecordKind& kind, const QList<qsizetype>& fields, const QVariantList& blank, const Row& row);
 /// “ WHERE …” or empty; appends what is to be bound. Errors: NotFound (no such column).
 Result<QString> whereClause(const RecordKind& kind, const ListQuery& query, QVariantList& values);
 /// Errors: NotFound (no such column).

@@ -27,8 +27,9 @@ Result<QList<Record>> RecordStore::list(const RecordKind& kind, const ListQuery&
     QList<Record> records;
     if (!query.columns.isEmpty()) {
         BIHUAN_TRY_ASSIGN(const auto fields, fieldsOf(kind, query.columns));
+        const QVariantList blank = kind.blank().values;
         BIHUAN_TRY(m_database.read(u"SELECT id, voided, %1 FROM %2%3%4%5"_s.arg(query.columns.join(u", "_s), kind.code, where, order, limit), values,
-                                   [&](const Row& row) { records << partOf(kind, fields, row); }));
+                                   [&](const Row& row) { records << partOf(kind, fields, blank, row); }));
         return records;
     }
     BIHUAN_TRY(m_database.read(u"SELECT "_s + columnList(kind) + u" FROM "_s + kind.code + where + order + limit, values,

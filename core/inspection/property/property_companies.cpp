@@ -164,7 +164,8 @@ Result<QList<PropertyCompany>> PropertyCompanies::missing() const
     BIHUAN_TRY_ASSIGN(const auto companies, store.list(propertyCompanyType(), {.voidedToo = true}));
     BIHUAN_TRY_ASSIGN(const auto trades, store.list(propertyTradeType()));
     BIHUAN_TRY_ASSIGN(const auto categories, store.names(staffCategoryType().kind()));
-    BIHUAN_TRY_ASSIGN(const auto staff, store.list(personType()));
+    BIHUAN_TRY_ASSIGN(const auto staff, store.list(personType(), {.where = {{u"company"_s, u""_s, Condition::Op::NotEqual}},
+                                                                  .columns = {u"company"_s, u"category"_s, u"department"_s, u"joined_on"_s, u"left_on"_s}}));
     QStringList known;
     for (const PropertyCompany& company : companies)
         known << namesOf(company);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organization/agreements/agreement_rules.h"
 
+#include "core/organization/agreements/agreement_queries.h"
 #include "core/organization/agreements/agreement_states.h"
 #include "core/records/record_store.h"
 
@@ -48,9 +49,9 @@ Issues agreementIssues(const Agreement& agreement, const RecordStore& store, QDa
                         tr("The state of %1 is changed by marking it, so that its dates are checked.").arg(agreement.number)};
     const AgreementState state = stateOf(agreement);
     if (!agreement.voided && state != AgreementState::Lost && state != AgreementState::Superseded) {
-        const auto others = store.list(agreementType(), {.where = {{u"person"_s, agreement.person.value()}, {u"year"_s, agreement.year}}});
-        for (const Agreement& other : others ? *others : QList<Agreement>())
-            if (other.id != agreement.id && stateOf(other) != AgreementState::Lost && stateOf(other) != AgreementState::Superseded)
+        const auto others = agreementQueries::briefsOfPerson(store.database(), agreement.year, agreement.person);
+        for (const agreementQueries::Brief& other : others ? *others : QList<agreementQueries::Brief>())
+            if (other.id != agreement.id && other.state != u"lost"_s)
                 issues << Issue{Severity::Problem, u"agreement.exists"_s, u"person"_s,
                                 tr("%1 has this year's agreement already: %2.").arg(agreement.personName, other.number)};
     }

@@ -112,11 +112,20 @@ TEST_CASE("an error of one source or kind ends that step only", "[records][issue
     OddSchool school;
     IssueList list(*school.service);
     list.addSource([]() -> Result<QList<RecordIssue>> { return Error{Error::Kind::Storage, u"x"_s, {}}; });
+    int asked = 0;
+    list.addSource([&asked]() -> Result<QList<RecordIssue>> {
+        ++asked;
+        return QList<RecordIssue>{{u"person"_s, 1, u"王伟"_s, {Severity::Problem, u"some.problem"_s, {}, u"问题"_s}}};
+    });
     list.markAll();
     int errors = 0;
-    for (int steps = 0; !list.isDone() && steps < 100; ++steps)
+    for (int steps = 0; !list.isDone() && steps < 100; ++steps) {
         errors += list.step(50) ? 0 : 1;
+        if (errors == 1 && asked == 0)
+            CHECK_FALSE(list.isDone()); // a source a step: none holds up the window longer than it must
+    }
     CHECK(errors == 1);
+    CHECK(asked == 1);
     CHECK(list.isDone());
-    CHECK(list.found().size() == 2);
+    CHECK(list.found().size() == 3);
 }
