@@ -173,7 +173,8 @@ QString placardTask(const PlacardWall& wall)
 Result<QList<PlacardWall>> placardWalls(const RecordStore& store, const PlacardSelection& selection)
 {
     const QDate today = store.database().clock().today();
-    BIHUAN_TRY_ASSIGN(const auto zones, store.list(zoneType(), {.voidedToo = true}));
+    BIHUAN_TRY_ASSIGN(auto zones, store.list(zoneType(), {.voidedToo = true}));
+    std::sort(zones.begin(), zones.end(), ZoneOrder()); // they are lighter to sort than walls
     BIHUAN_TRY_ASSIGN(const PlacardSource source, PlacardSource::read(store, zones));
     BIHUAN_TRY_ASSIGN(const auto placards, store.list(placardType(), {.orderBy = {u"version"_s}}));
     QHash<Id<Zone>, Placard> latest, hanging;
@@ -204,7 +205,6 @@ Result<QList<PlacardWall>> placardWalls(const RecordStore& store, const PlacardS
         if (!selection.onlyWanted || wall.wantsPrinting())
             walls << wall;
     }
-    std::sort(walls.begin(), walls.end(), [before = ZoneOrder()](const PlacardWall& one, const PlacardWall& other) { return before(one.zone, other.zone); });
     return walls;
 }
 

@@ -207,6 +207,15 @@ QString zoneGapCode(ZoneGap gap)
 
 struct ZoneOrder::Collation {
     QCollator collator{QLocale(QLocale::Chinese, QLocale::China)};
+    QHash<QString, int> floors; ///< a school has a handful, asked for with every comparison
+
+    int floor(const QString& name)
+    {
+        auto known = floors.constFind(name);
+        if (known == floors.cend())
+            known = floors.insert(name, floorNumber(name));
+        return *known;
+    }
 };
 
 ZoneOrder::ZoneOrder() : m_collation(std::make_shared<Collation>())
@@ -230,7 +239,7 @@ bool ZoneOrder::operator()(const Zone& a, const Zone& b) const
         return there;
     if (const int order = compare(a.building, b.building))
         return order < 0;
-    if (const int one = floorNumber(a.floor), other = floorNumber(b.floor); one != other)
+    if (const int one = m_collation->floor(a.floor), other = m_collation->floor(b.floor); one != other)
         return one < other;
     if (const int order = compare(a.floor, b.floor))
         return order < 0;
