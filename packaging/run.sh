@@ -40,7 +40,16 @@ ctl checks print --only unprinted --out "$out/排查表.pdf" || say "No inspecti
 ctl watch roster --out "$out/护学岗周表.pdf" || say "No watch roster this week."
 ctl watch cards --out "$out/岗位提示卡.pdf"
 ctl property cards --out "$out/岗位安全卡.pdf"
+year=$(( $(date +%Y) - ($(date +%-m) < 8) )) # school years are called by the year they begin in
+ctl calendar --school-year "$year" --out "$out/教育月历.pdf"
+ctl calendar --wall "$year" --out "$out/学年年历-A3.pdf"
+ctl due --out "$out/待办单.pdf"
+ctl education plan --year "$year" --out "$out/安全教育计划表.pdf"
+ctl letters chase --out "$out/告家长书催收单.pdf" || say "All slips are back."
+ctl drill list --year "$year" --out "$out/演练年度计划表.pdf"
+timed=$(ctl drill list --year "$year" | awk -F'\t' '$5 != "" { number = $1 } END { print number }')
+[ -z "$timed" ] || ctl drill report --drill "$timed" --out "$out/演练总结.pdf"
 ctl check >/dev/null
-say "There is no display, so the demo school was printed: agreements, registers, placards, campus map, hazards, inspections, watch, property."
-say "Calendar and archive are not part of the program yet."
+say "There is no display, so the demo school was printed: agreements, registers, placards, campus map, hazards, inspections, watch, property, calendar, education, drills."
+say "The archive is not part of the program yet."
 echo "$out"
