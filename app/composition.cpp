@@ -103,14 +103,14 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     BIHUAN_TRY(services->agreements->templates.seed());
     services->education = std::make_unique<EducationServices>(*services->records, *services->attachments, *services->loop, shaper);
     services->drills = std::make_unique<DrillServices>(*services->records, *services->attachments, *services->loop, shaper);
-    services->calendar = std::make_unique<CalendarServices>(*services->records, *services->attachments, *services->loop, shaper);
+    services->calendar = std::make_unique<CalendarServices>(*services->records);
     services->calendar->entries.addSource(schoolEventEntries(*services->records));
     services->calendar->entries.addSource(activityEntries(*services->education));
     services->calendar->entries.addSource(letterEntries(*services->education));
     services->calendar->entries.addSource(drillEntries(*services->drills));
     services->months = std::make_unique<MonthService>(*services->calendar);
     services->months->setThemes(themesOf(*services->store));
-    services->due = std::make_unique<DueServices>(*services->records, *services->attachments, *services->loop, shaper);
+    services->due = std::make_unique<DueServices>(*services->records);
     return services;
 }
 
@@ -127,7 +127,6 @@ std::unique_ptr<IssueList> makeIssueList(Services& services)
     list->addSource([&services] { return services.placards->issues(); });
     list->addSource([&services] { return services.checks->issues(); });
     list->addSource([&services] { return hazardIssues(*services.hazards, *services.store); });
-    list->addSource([&services] { return calendarIssues(*services.calendar); });
     list->addSource([&services] { return dueIssues(*services.due); });
     list->addSource([&services] { return educationIssues(*services.education); });
     list->addSource([&services] { return drillIssues(*services.drills); });

@@ -12,9 +12,4 @@ void registerCalendarKinds(Registry& registry)
     registry.add(fixedDayType().kind());
 }
 
-Result<QList<RecordIssue>> calendarIssues(CalendarServices&)
-{
-    return QList<RecordIssue>{};
-}
-
 } // namespace bihuan

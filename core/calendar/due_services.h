@@ -2,8 +2,6 @@
 #pragma once
 
 #include "core/calendar/obligation/due_service.h"
-#include "core/documents/text_shaper.h"
-#include "core/loop/loop_service.h"
 #include "core/records/issue_list.h"
 #include "core/records/registry.h"
 
@@ -11,14 +9,8 @@ namespace bihuan {
 
 /// What falls due when.
 struct DueServices {
-    DueServices(RecordService& service, AttachmentStore& attached, LoopService& loopItems, const ShaperSource& shaper)
-        : records(service), attachments(attached), loop(loopItems), shaperSource(shaper), due(service)
-    {
-    }
-    RecordService& records;
-    AttachmentStore& attachments;
-    LoopService& loop;
-    ShaperSource shaperSource;
+    explicit DueServices(RecordService& records) : due(records) {}
+
     DueService due;
 };
 

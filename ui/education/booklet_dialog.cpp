@@ -2,6 +2,7 @@
 #include "ui/education/booklet_dialog.h"
 
 #include "ui/printing/print_dialog.h"
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 
@@ -35,20 +36,11 @@ BookletDialog::BookletDialog(EducationServices& services, const UiContext& conte
         m_class->addItem(one.name, one.id.value());
     m_samples->setRange(0, 40);
     m_samples->setValue(usualSamples);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto addRow = [&](const QString& text, QWidget* input, const QString& name) {
-        input->setObjectName(name);
-        auto* label = new QLabel(text, this);
-        label->setBuddy(input);
-        QString plain = text;
-        input->setAccessibleName(plain.remove(u'&'));
-        form->addRow(label, input);
-    };
-    addRow(tr("&Term"), m_term, u"bookletTerm"_s);
-    addRow(tr("&Scheme"), m_scheme, u"bookletScheme"_s);
-    addRow(tr("&Class"), m_class, u"bookletClass"_s);
-    addRow(tr("Spot c&hecks of a class in the term"), m_samples, u"bookletSamples"_s);
+    auto* form = makeForm();
+    addFormRow(*form, tr("&Term"), m_term, u"bookletTerm"_s);
+    addFormRow(*form, tr("&Scheme"), m_scheme, u"bookletScheme"_s);
+    addFormRow(*form, tr("&Class"), m_class, u"bookletClass"_s);
+    addFormRow(*form, tr("Spot c&hecks of a class in the term"), m_samples, u"bookletSamples"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* list = new QPushButton(tr("&List of spot checks…"), this);
     list->setObjectName(u"bookletList"_s);

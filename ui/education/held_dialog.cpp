@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/education/held_dialog.h"
 
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 
@@ -37,23 +38,14 @@ HeldDialog::HeldDialog(ActivityService& service, const EduActivity& activity, in
     m_actual->setRange(0, 99999);
     m_actual->setValue(expected);
     m_long->setObjectName(u"heldLong"_s);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto addRow = [&](const QString& text, QWidget* input, QWidget* buddy, const QString& name) {
-        buddy->setObjectName(name);
-        auto* label = new QLabel(text, this);
-        label->setBuddy(buddy);
-        QString plain = text;
-        buddy->setAccessibleName(plain.remove(u'&'));
-        form->addRow(label, input);
-    };
-    addRow(tr("&Day"), m_day, m_day->lineEdit(), u"heldDay"_s);
-    addRow(tr("&Time, as 14:30"), m_time, m_time, u"heldTime"_s);
-    addRow(tr("&Minutes"), m_minutes, m_minutes, u"heldMinutes"_s);
+    auto* form = makeForm();
+    addFormRow(*form, tr("&Day"), m_day, u"heldDay"_s, m_day->lineEdit());
+    addFormRow(*form, tr("&Time, as 14:30"), m_time, u"heldTime"_s);
+    addFormRow(*form, tr("&Minutes"), m_minutes, u"heldMinutes"_s);
     form->addRow(m_long);
-    addRow(tr("&Expected (0 = not counted)"), m_expected, m_expected, u"heldExpected"_s);
-    addRow(tr("&Were there"), m_actual, m_actual, u"heldActual"_s);
-    addRow(tr("&Speaker"), m_speaker, m_speaker, u"heldSpeaker"_s);
+    addFormRow(*form, tr("&Expected (0 = not counted)"), m_expected, u"heldExpected"_s);
+    addFormRow(*form, tr("&Were there"), m_actual, u"heldActual"_s);
+    addFormRow(*form, tr("&Speaker"), m_speaker, u"heldSpeaker"_s);
     const auto showLong = [this](int minutes) { m_long->setVisible(minutes > usualMinutes); };
     connect(m_minutes, &QSpinBox::valueChanged, this, showLong);
     showLong(m_minutes->value());

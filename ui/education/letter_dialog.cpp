@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/education/letter_dialog.h"
 
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/status_pill.h"
@@ -48,23 +49,14 @@ LetterDialog::LetterDialog(LetterService& service, QWidget* parent)
     m_body->setTabChangesFocus(true);
     m_slip->setTabChangesFocus(true);
     m_slip->setMaximumHeight(72);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto addRow = [&](const QString& text, QWidget* input, QWidget* buddy, const QString& name) {
-        buddy->setObjectName(name);
-        auto* label = new QLabel(text, this);
-        label->setBuddy(buddy);
-        QString plain = text;
-        buddy->setAccessibleName(plain.remove(u'&'));
-        form->addRow(label, input);
-    };
-    addRow(tr("&Begin with"), m_text, m_text, u"letterText"_s);
-    addRow(tr("&Number"), m_number, m_number, u"letterNumber"_s);
-    addRow(tr("&Topic"), m_topic, m_topic, u"letterTopic"_s);
-    addRow(tr("&Sent on"), m_sent, m_sent->lineEdit(), u"letterSent"_s);
-    addRow(tr("Slips bac&k by"), m_due, m_due->lineEdit(), u"letterDue"_s);
-    addRow(tr("&How it goes out"), m_channel, m_channel, u"letterChannel"_s);
-    addRow(tr("&Classes"), m_classes, m_classes, u"letterClasses"_s);
+    auto* form = makeForm();
+    addFormRow(*form, tr("&Begin with"), m_text, u"letterText"_s);
+    addFormRow(*form, tr("&Number"), m_number, u"letterNumber"_s);
+    addFormRow(*form, tr("&Topic"), m_topic, u"letterTopic"_s);
+    addFormRow(*form, tr("&Sent on"), m_sent, u"letterSent"_s, m_sent->lineEdit());
+    addFormRow(*form, tr("Slips bac&k by"), m_due, u"letterDue"_s, m_due->lineEdit());
+    addFormRow(*form, tr("&How it goes out"), m_channel, u"letterChannel"_s);
+    addFormRow(*form, tr("&Classes"), m_classes, u"letterClasses"_s);
     auto* left = new QWidget(this);
     left->setObjectName(u"letterFacts"_s);
     left->setLayout(form);

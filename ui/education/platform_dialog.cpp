@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/education/platform_dialog.h"
 
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 
@@ -34,19 +35,10 @@ PlatformDialog::PlatformDialog(RecordService& records, const Sheet& sheet, const
     m_edition->addItem(tr("Family edition"), u"family"_s);
     m_due->setToday(records.store().database().clock().today());
     m_topic->setMaxLength(60);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto addRow = [&](const QString& text, QWidget* input, QWidget* buddy, const QString& name) {
-        buddy->setObjectName(name);
-        auto* label = new QLabel(text, this);
-        label->setBuddy(buddy);
-        QString plain = text;
-        buddy->setAccessibleName(plain.remove(u'&'));
-        form->addRow(label, input);
-    };
-    addRow(tr("&Topic, where the table has none"), m_topic, m_topic, u"platformTopic"_s);
-    addRow(tr("&Edition, where the table has none"), m_edition, m_edition, u"platformEdition"_s);
-    addRow(tr("&Due by"), m_due, m_due->lineEdit(), u"platformDue"_s);
+    auto* form = makeForm();
+    addFormRow(*form, tr("&Topic, where the table has none"), m_topic, u"platformTopic"_s);
+    addFormRow(*form, tr("&Edition, where the table has none"), m_edition, u"platformEdition"_s);
+    addFormRow(*form, tr("&Due by"), m_due, u"platformDue"_s, m_due->lineEdit());
     m_summary->setObjectName(u"platformSummary"_s);
     m_summary->setWordWrap(true);
     m_drop->setObjectName(u"platformDrop"_s);

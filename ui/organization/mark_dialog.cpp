@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/mark_dialog.h"
 
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 
@@ -34,21 +35,12 @@ MarkDialog::MarkDialog(Marker marker, AgreementState state, const QStringList& c
         m_codes->appendPlainText({}); // the next one scanned starts a new line
     m_date->setDate(today);
     m_why->setPlaceholderText(tr("Only needed to put a mistake right"));
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto addRow = [&](const QString& text, QWidget* input, QWidget* buddy, const QString& name) {
-        buddy->setObjectName(name);
-        auto* label = new QLabel(text, this);
-        label->setBuddy(buddy);
-        QString plain = text;
-        buddy->setAccessibleName(plain.remove(u'&'));
-        form->addRow(label, input);
-    };
-    addRow(tr("&Codes"), m_codes, m_codes, u"markCodes"_s);
-    addRow(tr("&Date"), m_date, m_date->lineEdit(), u"markDate"_s);
-    addRow(tr("&Signed on"), m_signedOn, m_signedOn->lineEdit(), u"markSignedOn"_s);
-    addRow(tr("&Place of the original"), m_location, m_location, u"markLocation"_s);
-    addRow(tr("&Reason"), m_why, m_why, u"markWhy"_s);
+    auto* form = makeForm();
+    addFormRow(*form, tr("&Codes"), m_codes, u"markCodes"_s);
+    addFormRow(*form, tr("&Date"), m_date, u"markDate"_s, m_date->lineEdit());
+    addFormRow(*form, tr("&Signed on"), m_signedOn, u"markSignedOn"_s, m_signedOn->lineEdit());
+    addFormRow(*form, tr("&Place of the original"), m_location, u"markLocation"_s);
+    addFormRow(*form, tr("&Reason"), m_why, u"markWhy"_s);
     const bool comesBack = isSigned(state);
     form->setRowVisible(m_signedOn, comesBack);
     form->setRowVisible(m_location, comesBack);

@@ -163,7 +163,7 @@ void DuePage::fillChoices()
         const QVariant kept = box->currentData();
         box->clear();
         box->addItem(all, qint64(0));
-        if (const auto records = m_services.records.store().list(kind))
+        if (const auto records = m_services.due.records().store().list(kind))
             for (const Record& record : *records)
                 box->addItem(words.value(record.id), record.id);
         box->setCurrentIndex(std::max(0, box->findData(kept)));

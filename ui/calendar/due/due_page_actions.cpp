@@ -120,14 +120,14 @@ void DuePage::editRule()
 
 void DuePage::printSheet()
 {
-    const auto school = schoolProfile(m_services.records.store());
+    const auto school = schoolProfile(m_services.due.records().store());
     if (!school) {
         messages().showError(school.error());
         return;
     }
     const QDate today = m_services.due.today();
     const TableContent table = dueSheet(m_rows, m_names, school->name, today, until());
-    auto* dialog = new PrintDialog(m_context.makeTable(table, { table.title, school->name, {}, m_services.records.store().database().clock().now() }),
+    auto* dialog = new PrintDialog(m_context.makeTable(table, { table.title, school->name, {}, m_services.due.records().store().database().clock().now() }),
                                    m_context.dialogs, m_context.printers, {}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -3,6 +3,7 @@
 
 #include "core/calendar/month/month_service.h"
 #include "ui/printing/print_dialog.h"
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 
@@ -38,18 +39,10 @@ MonthPrintDialog::MonthPrintDialog(const MonthService& service, const UiContext&
     m_turn->addItem(tr("Lying"), false);
     m_turn->addItem(tr("Standing"), true);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto addRow = [this](const QString& text, QWidget* input, const QString& name) {
-        input->setObjectName(name);
-        auto* label = new QLabel(text, this);
-        label->setBuddy(input);
-        QString plain = text;
-        input->setAccessibleName(plain.remove(u'&'));
-        m_form->addRow(label, input);
-    };
-    addRow(tr("&What"), m_what, u"monthPrintWhat"_s);
-    addRow(tr("&Month, or one of the school year"), m_month, u"monthPrintMonth"_s);
-    addRow(tr("Pa&per"), m_paper, u"monthPrintPaper"_s);
-    addRow(tr("&Direction"), m_turn, u"monthPrintTurn"_s);
+    addFormRow(*m_form, tr("&What"), m_what, u"monthPrintWhat"_s);
+    addFormRow(*m_form, tr("&Month, or one of the school year"), m_month, u"monthPrintMonth"_s);
+    addFormRow(*m_form, tr("Pa&per"), m_paper, u"monthPrintPaper"_s);
+    addFormRow(*m_form, tr("&Direction"), m_turn, u"monthPrintTurn"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* go = new QPushButton(tr("Print pre&view"), this);
     go->setObjectName(u"monthPrintGo"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/education/drills/drill_dialog.h"
 
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QFormLayout>
@@ -12,13 +13,6 @@
 namespace bihuan {
 
 using namespace Qt::StringLiterals;
-
-QFormLayout* makeDrillForm()
-{
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    return form;
-}
 
 DrillDialog::DrillDialog(const QString& name, const QString& title, const QString& acceptText, QWidget* parent)
     : QDialog(parent)
@@ -58,20 +52,16 @@ void DrillDialog::addRow(QFormLayout* form, const QString& label, QWidget* edito
 QLineEdit* DrillDialog::addLine(QFormLayout* form, const QString& name, const QString& label, const QString& value)
 {
     auto* edit = new QLineEdit(value, this);
-    edit->setObjectName(name);
-    edit->setAccessibleName(QString(label).remove(u'&'));
-    addRow(form, label, edit, edit);
+    addFormRow(*form, label, edit, name);
     return edit;
 }
 
 QPlainTextEdit* DrillDialog::addText(QFormLayout* form, const QString& name, const QString& label, const QString& placeholder, const QString& value)
 {
     auto* edit = new QPlainTextEdit(value, this);
-    edit->setObjectName(name);
-    edit->setAccessibleName(QString(label).remove(u'&'));
     edit->setPlaceholderText(placeholder);
     edit->setTabChangesFocus(true);
-    addRow(form, label, edit, edit);
+    addFormRow(*form, label, edit, name);
     return edit;
 }
 

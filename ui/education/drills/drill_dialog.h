@@ -38,7 +38,4 @@ private:
     QPushButton* m_accept;
 };
 
-/// A form whose labels stand beside inputs that take the width.
-QFormLayout* makeDrillForm();
-
 } // namespace bihuan

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/calendar/usual_terms.h"
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 
@@ -41,7 +42,7 @@ DrillPlanDialog::DrillPlanDialog(DrillServices& services, QWidget* parent)
     for (const int one : { year, year + 1 })
         m_year->addItem(tr("%1–%2").arg(one).arg(one + 1), one);
     m_year->setCurrentIndex(services.drills.today().month() >= 7 && services.drills.today().month() <= 8 ? 1 : 0);
-    auto* form = makeDrillForm();
+    auto* form = makeForm();
     addRow(form, tr("School &year"), m_year, m_year);
     contents()->addLayout(form);
     m_table->setObjectName(u"drillPlanTable"_s);
@@ -168,7 +169,7 @@ NewDrillDialog::NewDrillDialog(DrillServices& services, QDate day, QWidget* pare
     , m_day(new DateEdit(this))
 {
     resize(520, 280);
-    auto* form = makeDrillForm();
+    auto* form = makeForm();
     contents()->addLayout(form);
     m_kind->setObjectName(u"newDrillKind"_s);
     m_kind->setAccessibleName(tr("Emergency plan"));

@@ -2,6 +2,7 @@
 #include "ui/education/drills/drill_review_dialog.h"
 
 #include "ui/records/field_editor.h"
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 
@@ -71,7 +72,7 @@ void DrillReviewDialog::buildMarks(const QList<DrillMark>& marks)
 
 void DrillReviewDialog::buildFinding()
 {
-    auto* form = makeDrillForm();
+    auto* form = makeForm();
     m_what = addLine(form, u"drillFindingWhat"_s, tr("What went &wrong"));
     m_where = addLine(form, u"drillFindingWhere"_s, tr("W&here"));
     m_owner = FieldEditor::make(*loopItemType().kind().field(u"owner"_s), m_drills.records().store(), this);

@@ -3,6 +3,7 @@
 
 #include "core/education/drills/drill_classes.h"
 #include "ui/records/field_editor.h"
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 
@@ -25,7 +26,7 @@ DrillStepDialog::DrillStepDialog(DrillService& drills, const DrillFile& file, QW
     resize(620, m_next == DrillState::Closed || m_next == DrillState::Executed ? 520 : 380);
     const Drill& drill = file.drill;
     addNote(u"drillStepWhat"_s, tr("%1, planned for %2").arg(file.kind.name, drill.heldOn.toString(Qt::ISODate)));
-    auto* form = makeDrillForm();
+    auto* form = makeForm();
     contents()->addLayout(form, 1);
     m_on->lineEdit()->setObjectName(u"drillStepDate"_s);
     m_on->lineEdit()->setAccessibleName(tr("Day"));

@@ -5,6 +5,7 @@
 #include "core/documents/short_code.h"
 #include "core/education/drills/drill_classes.h"
 #include "core/records/sheet_codes.h"
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QFormLayout>
@@ -23,7 +24,7 @@ DrillTallyDialog::DrillTallyDialog(DrillService& drills, Id<Drill> drill, QWidge
     , m_place(new QVBoxLayout)
 {
     resize(820, 640);
-    auto* form = makeDrillForm();
+    auto* form = makeForm();
     m_code = addLine(form, u"tallyCode"_s, tr("&Code of the sheet"));
     m_code->setPlaceholderText(tr("Scan it, or type it as it stands under the square, then Enter"));
     contents()->addLayout(form);

@@ -4,6 +4,7 @@
 #include "core/documents/text_shaper.h"
 #include "core/inspection/watch/watch_sheet.h"
 #include "ui/printing/print_dialog.h"
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 
@@ -45,19 +46,11 @@ WatchPrintDialog::WatchPrintDialog(const WatchService& service, const UiContext&
     m_day->setToday(service.today());
     m_phones->setChecked(true);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto addRow = [&](const QString& text, QWidget* input, QWidget* buddy, const QString& name) {
-        buddy->setObjectName(name);
-        auto* label = new QLabel(text, this);
-        label->setBuddy(buddy);
-        QString plain = text;
-        buddy->setAccessibleName(plain.remove(u'&'));
-        m_form->addRow(label, input);
-    };
-    addRow(tr("&What"), m_what, m_what, u"watchPrintWhat"_s);
-    addRow(tr("&Day in the week"), m_day, m_day->lineEdit(), u"watchPrintDay"_s);
-    addRow(tr("Pa&per"), m_paper, m_paper, u"watchPrintPaper"_s);
-    addRow(tr("&Slips"), m_perSheet, m_perSheet, u"watchPrintPerSheet"_s);
-    addRow(tr("P&eriod"), m_period, m_period, u"watchPrintPeriod"_s);
+    addFormRow(*m_form, tr("&What"), m_what, u"watchPrintWhat"_s);
+    addFormRow(*m_form, tr("&Day in the week"), m_day, u"watchPrintDay"_s, m_day->lineEdit());
+    addFormRow(*m_form, tr("Pa&per"), m_paper, u"watchPrintPaper"_s);
+    addFormRow(*m_form, tr("&Slips"), m_perSheet, u"watchPrintPerSheet"_s);
+    addFormRow(*m_form, tr("P&eriod"), m_period, u"watchPrintPeriod"_s);
     m_phones->setObjectName(u"watchPrintPhones"_s);
     m_qr->setObjectName(u"watchPrintQr"_s);
     m_form->addRow(m_phones);

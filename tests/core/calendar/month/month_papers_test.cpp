@@ -149,9 +149,7 @@ TEST_CASE("a school without name, terms, themes or entries still gets its calend
 {
     test::MemorySchool bare;
     QTemporaryDir folder;
-    AttachmentStore attachments{*bare.database, folder.filePath(u"att"_s)};
-    LoopService loop{*bare.service, attachments};
-    CalendarServices calendar{*bare.service, attachments, loop, [] { return std::make_shared<TextShaper>(FontBook()); }};
+    CalendarServices calendar{*bare.service};
     MonthService months{calendar};
     TextShaper shaper{FontBook()};
     for (const MonthPaper what : {MonthPaper::Month, MonthPaper::SchoolYear, MonthPaper::Wall, MonthPaper::Pocket}) {

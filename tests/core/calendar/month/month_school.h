@@ -87,10 +87,8 @@ struct MonthSchool : MemorySchool {
     QHash<int, QString> themes{{1, u"冬季安全"_s}, {2, u"平安假期"_s}, {3, u"开学第一课"_s}, {4, u"安全教育日"_s}, {5, u"防灾减灾"_s}, {6, u"安全生产"_s},
                                {7, u"平安暑假"_s}, {8, u"预防溺水"_s}, {9, u"开学第一课\n平安开学，从第一课开始"_s}, {10, u"国家安全"_s},
                                {11, u"119消防\n人人讲安全，个个会应急"_s}, {12, u"交通安全"_s}};
-    AttachmentStore attachments{*database, folder.filePath(u"att"_s)};
-    LoopService loop{*service, attachments};
     TextShaper shaper{FontBook()};
-    CalendarServices calendar{*service, attachments, loop, [] { return std::make_shared<TextShaper>(FontBook()); }};
+    CalendarServices calendar{*service};
     MonthService months{calendar};
 };
 
