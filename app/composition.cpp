@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/record_papers.h"
 #include "core/calendar/day_table.h"
 #include "core/calendar/month/event_entries.h"
 #include "core/calendar/school_term.h"
@@ -61,6 +62,10 @@ void registerKinds(Registry& registry)
     registry.add(agreementType().kind());
     registerEducationKinds(registry);
     registerDrillKinds(registry);
+    registerFilingKinds(registry);
+    registerIntakeKinds(registry);
+    registerArchiveKinds(registry);
+    registerBinderKinds(registry);
 }
 
 QString defaultDataFolder()
@@ -111,6 +116,11 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     services->months = std::make_unique<MonthService>(*services->calendar);
     services->months->setThemes(themesOf(*services->store));
     services->due = std::make_unique<DueServices>(*services->records);
+    services->filing = std::make_unique<FilingServices>(*services->records, *services->attachments, shaper);
+    services->intake = std::make_unique<IntakeServices>(*services->records, *services->attachments, shaper);
+    services->archive = std::make_unique<ArchiveServices>(*services->records, *services->attachments, shaper);
+    services->binder = std::make_unique<BinderServices>(*services->records, *services->attachments, services->papers, shaper);
+    addRecordPapers(*services);
     return services;
 }
 
@@ -130,6 +140,10 @@ std::unique_ptr<IssueList> makeIssueList(Services& services)
     list->addSource([&services] { return dueIssues(*services.due); });
     list->addSource([&services] { return educationIssues(*services.education); });
     list->addSource([&services] { return drillIssues(*services.drills); });
+    list->addSource([&services] { return filingIssues(*services.filing); });
+    list->addSource([&services] { return intakeIssues(*services.intake); });
+    list->addSource([&services] { return archiveIssues(*services.archive); });
+    list->addSource([&services] { return binderIssues(*services.binder); });
     return list;
 }
 

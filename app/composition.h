@@ -9,6 +9,10 @@
 #include "core/inspection/watch/watch_service.h"
 #include "core/inspection/zones/plan_service.h"
 #include "core/inspection/property/property_services.h"
+#include "core/archive/binder/binder_services.h"
+#include "core/archive/filing/filing_services.h"
+#include "core/archive/intake/intake_services.h"
+#include "core/archive/items/archive_services.h"
 #include "core/calendar/calendar_services.h"
 #include "core/calendar/due_services.h"
 #include "core/calendar/month/month_service.h"
@@ -65,6 +69,11 @@ struct Services {
     std::unique_ptr<CalendarServices> calendar;
     std::unique_ptr<MonthService> months; ///< of `calendar`
     std::unique_ptr<DueServices> due;
+    RecordPapers papers; ///< app/record_papers.cpp
+    std::unique_ptr<IntakeServices> intake;
+    std::unique_ptr<ArchiveServices> archive;
+    std::unique_ptr<BinderServices> binder;
+    std::unique_ptr<FilingServices> filing;
 };
 
 /// What is to be put right in every kind of record, with what the agreements of the current year add. Nothing is checked yet.

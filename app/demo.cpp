@@ -29,6 +29,9 @@ Result<> fillDemo(Services& services, quint32 seed, QDate today, const QString& 
     BIHUAN_TRY(fillDemoEducation(services, seed, today));
     BIHUAN_TRY(fillDemoDrills(services, seed, today));
     BIHUAN_TRY(fillDemoPlacards(services, seed, today)); // last: what the others changed in zones and people is printed on them
+    BIHUAN_TRY(fillDemoFiling(services, seed, today));
+    BIHUAN_TRY(fillDemoIntake(services, seed, today));
+    BIHUAN_TRY(fillDemoArchive(services, seed, today)); // of what is there
     return {};
 }
 

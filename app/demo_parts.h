@@ -9,6 +9,9 @@ namespace bihuan {
 Result<> fillDemoCalendar(Services& services, quint32 seed, QDate today);
 Result<> fillDemoEducation(Services& services, quint32 seed, QDate today);
 Result<> fillDemoDrills(Services& services, quint32 seed, QDate today);
+Result<> fillDemoFiling(Services& services, quint32 seed, QDate today);
+Result<> fillDemoIntake(Services& services, quint32 seed, QDate today);
+Result<> fillDemoArchive(Services& services, quint32 seed, QDate today);
 Result<> fillDemoWatch(Services& services, quint32 seed, QDate today);
 
 } // namespace bihuan

@@ -77,6 +77,10 @@ Result<std::unique_ptr<WindowComposition>> WindowComposition::make(Services& ser
     composition->addDuePages();
     composition->addEducationPages();
     composition->addDrillPages();
+    composition->addIntakePages();
+    composition->addArchivePages();
+    composition->addBinderPages();
+    composition->addFilingPages();
     composition->addCalendarPages();
     composition->addMonthPage();
     composition->addTools();

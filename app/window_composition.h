@@ -80,6 +80,10 @@ private:
     void addDuePages();
     void addEducationPages();
     void addDrillPages();
+    void addIntakePages(); ///< window_intake.cpp
+    void addArchivePages(); ///< window_archive.cpp
+    void addBinderPages(); ///< window_binder.cpp
+    void addFilingPages(); ///< window_filing.cpp
     Result<> addDrillCard(OverviewContent& content) const;
     void addIssues();
     void addTools();

@@ -4046,7 +4046,7 @@ Added %2</source>
     </message>
 </context>
 <context>
-    <name>bihuan::DrillDialog</name>
+    <name>bihuan::ActionDialog</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>

@@ -122,7 +122,7 @@ const QList<Command>& commands()
         {u"backup"_s, {0, 0, {value(u"to"_s)}}, backUp},
         {u"backups"_s, {0, 0, {value(u"to"_s)}}, listBackups},
         {u"restore"_s, {1, 1, {flag(u"yes"_s)}}, restoreSchool},
-    } + calendarCommands() + dueCommands() + educationCommands() + drillCommands();
+    } + calendarCommands() + dueCommands() + educationCommands() + drillCommands() + scanCommands() + archiveCommands() + binderCommands() + filingCommands();
     return table;
 }
 

@@ -19,6 +19,10 @@ QList<Command> calendarCommands(); ///< calendar.cpp
 QList<Command> dueCommands(); ///< due.cpp
 QList<Command> educationCommands(); ///< education.cpp
 QList<Command> drillCommands(); ///< drills.cpp
+QList<Command> scanCommands(); ///< scans.cpp
+QList<Command> archiveCommands(); ///< archive.cpp
+QList<Command> binderCommands(); ///< binder.cpp: archive export, pack
+QList<Command> filingCommands(); ///< filing.cpp: filing, incoming, attach
 
 Result<> initSchool(Session& session);
 Result<> importPeople(Session& session);

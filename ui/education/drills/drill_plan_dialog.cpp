@@ -30,7 +30,7 @@ QString weekdayOf(QDate day)
 } // namespace
 
 DrillPlanDialog::DrillPlanDialog(DrillServices& services, QWidget* parent)
-    : DrillDialog(u"drillPlanDialog"_s, tr("Plan the drills of a school year"), tr("&Plan"), parent)
+    : ActionDialog(u"drillPlanDialog"_s, tr("Plan the drills of a school year"), tr("&Plan"), parent)
     , m_services(services)
     , m_year(new ComboBox(this))
     , m_table(new QTableWidget(0, Columns, this))
@@ -163,7 +163,7 @@ void DrillPlanDialog::carryOut()
 }
 
 NewDrillDialog::NewDrillDialog(DrillServices& services, QDate day, QWidget* parent)
-    : DrillDialog(u"newDrillDialog"_s, tr("New drill"), tr("&Plan it"), parent)
+    : ActionDialog(u"newDrillDialog"_s, tr("New drill"), tr("&Plan it"), parent)
     , m_services(services)
     , m_kind(new ComboBox(this))
     , m_day(new DateEdit(this))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/education/drills/drill_services.h"
-#include "ui/education/drills/drill_dialog.h"
+#include "ui/widgets/action_dialog.h"
 
 class QComboBox;
 class QTableWidget;
@@ -11,7 +11,7 @@ namespace bihuan {
 
 /// 学年演练计划: what is proposed, with the clashes that moved it. Days can be changed, rows left out; nothing is planned before it is
 /// accepted.
-class DrillPlanDialog final : public DrillDialog {
+class DrillPlanDialog final : public ActionDialog {
     Q_OBJECT
 public:
     DrillPlanDialog(DrillServices& services, QWidget* parent = nullptr);
@@ -37,7 +37,7 @@ private:
 };
 
 /// One drill by hand.
-class NewDrillDialog final : public DrillDialog {
+class NewDrillDialog final : public ActionDialog {
     Q_OBJECT
 public:
     /// `day`: the one it begins with, invalid = none.

@@ -18,7 +18,7 @@ namespace bihuan {
 using namespace Qt::StringLiterals;
 
 DrillReviewDialog::DrillReviewDialog(DrillService& drills, Id<Drill> drill, QWidget* parent)
-    : DrillDialog(u"drillReviewDialog"_s, tr("Evaluate a drill"), tr("&Save the evaluation"), parent)
+    : ActionDialog(u"drillReviewDialog"_s, tr("Evaluate a drill"), tr("&Save the evaluation"), parent)
     , m_drills(drills)
     , m_drill(drill)
 {
@@ -76,7 +76,7 @@ void DrillReviewDialog::buildFinding()
     m_what = addLine(form, u"drillFindingWhat"_s, tr("What went &wrong"));
     m_where = addLine(form, u"drillFindingWhere"_s, tr("W&here"));
     m_owner = FieldEditor::make(*loopItemType().kind().field(u"owner"_s), m_drills.records().store(), this);
-    DrillDialog::addRow(form, tr("To be put &right by"), m_owner, m_owner);
+    ActionDialog::addRow(form, tr("To be put &right by"), m_owner, m_owner);
     auto* add = new QPushButton(tr("&Into the ledger"), this);
     add->setObjectName(u"drillFindingAdd"_s);
     add->setAutoDefault(false);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/education/drills/drill_service.h"
-#include "ui/education/drills/drill_dialog.h"
+#include "ui/widgets/action_dialog.h"
 
 class QSpinBox;
 
@@ -11,7 +11,7 @@ namespace bihuan {
 class FieldEditor;
 
 /// 评估: points for each item, and what was found, which goes into the ledger at once.
-class DrillReviewDialog final : public DrillDialog {
+class DrillReviewDialog final : public ActionDialog {
     Q_OBJECT
 public:
     DrillReviewDialog(DrillService& drills, Id<Drill> drill, QWidget* parent = nullptr);

@@ -16,7 +16,7 @@ namespace bihuan {
 using namespace Qt::StringLiterals;
 
 DrillRolesDialog::DrillRolesDialog(DrillService& drills, const DrillFile& file, QWidget* parent)
-    : DrillDialog(u"drillRolesDialog"_s, tr("Roles of %1").arg(file.drill.number), tr("&Save the roles"), parent)
+    : ActionDialog(u"drillRolesDialog"_s, tr("Roles of %1").arg(file.drill.number), tr("&Save the roles"), parent)
     , m_drills(drills)
     , m_file(file)
     , m_grid(new QGridLayout)

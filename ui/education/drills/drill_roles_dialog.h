@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/education/drills/drill_service.h"
-#include "ui/education/drills/drill_dialog.h"
+#include "ui/widgets/action_dialog.h"
 
 class QCheckBox;
 class QGridLayout;
@@ -12,7 +12,7 @@ namespace bihuan {
 class FieldEditor;
 
 /// 分工: who leads which team, who stands in, what they do. Says who is in two teams or will have left.
-class DrillRolesDialog final : public DrillDialog {
+class DrillRolesDialog final : public ActionDialog {
     Q_OBJECT
 public:
     DrillRolesDialog(DrillService& drills, const DrillFile& file, QWidget* parent = nullptr);

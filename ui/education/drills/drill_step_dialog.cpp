@@ -17,7 +17,7 @@ namespace bihuan {
 using namespace Qt::StringLiterals;
 
 DrillStepDialog::DrillStepDialog(DrillService& drills, const DrillFile& file, QWidget* parent)
-    : DrillDialog(u"drillStepDialog"_s, tr("%1: %2").arg(file.drill.number, drillStepName(file.state())), drillStepName(file.state()), parent)
+    : ActionDialog(u"drillStepDialog"_s, tr("%1: %2").arg(file.drill.number, drillStepName(file.state())), drillStepName(file.state()), parent)
     , m_drills(drills)
     , m_file(file)
     , m_next(nextDrillState(file.state()).value_or(DrillState::Closed))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/education/drills/drill_service.h"
-#include "ui/education/drills/drill_dialog.h"
+#include "ui/widgets/action_dialog.h"
 
 namespace bihuan {
 
@@ -11,7 +11,7 @@ class FieldEditor;
 
 /// The next step of a drill with what it needs: approve, teach, enter as held, review, improvements, close. Closing asks for a reason for
 /// each of the 七有 that is empty.
-class DrillStepDialog final : public DrillDialog {
+class DrillStepDialog final : public ActionDialog {
     Q_OBJECT
 public:
     DrillStepDialog(DrillService& drills, const DrillFile& file, QWidget* parent = nullptr);

@@ -19,7 +19,7 @@ namespace bihuan {
 using namespace Qt::StringLiterals;
 
 DrillTallyDialog::DrillTallyDialog(DrillService& drills, Id<Drill> drill, QWidget* parent)
-    : DrillDialog(u"drillTallyDialog"_s, tr("Key in a tally sheet"), tr("&Save the times"), parent)
+    : ActionDialog(u"drillTallyDialog"_s, tr("Key in a tally sheet"), tr("&Save the times"), parent)
     , m_drills(drills)
     , m_place(new QVBoxLayout)
 {
@@ -123,7 +123,7 @@ void DrillTallyDialog::addRow(QGridLayout* grid, const DrillClassTime& time)
 void DrillTallyDialog::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        DrillDialog::keyPressEvent(event);
+        ActionDialog::keyPressEvent(event);
         return;
     }
     // From the count to the time, from there to the next class; a reason is only asked for where somebody is missing.

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "core/education/drills/drill_service.h"
-#include "ui/education/drills/drill_dialog.h"
+#include "ui/widgets/action_dialog.h"
 
 class QGridLayout;
 
 namespace bihuan {
 
 /// Keys in a tally sheet: Enter goes from field to field and down from class to class. The sheet is found by its code.
-class DrillTallyDialog final : public DrillDialog {
+class DrillTallyDialog final : public ActionDialog {
     Q_OBJECT
 public:
     /// `drill` null: by the code that is typed.

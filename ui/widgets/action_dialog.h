@@ -14,11 +14,11 @@ namespace bihuan {
 
 class MessageBar;
 
-/// What the dialogs of drills have in common: a message bar above, the contents, one main button and Cancel below.
-class DrillDialog : public QDialog {
+/// What dialogs that do one thing have in common: a message bar above, the contents, one main button and Cancel below.
+class ActionDialog : public QDialog {
     Q_OBJECT
 public:
-    DrillDialog(const QString& name, const QString& title, const QString& acceptText, QWidget* parent);
+    ActionDialog(const QString& name, const QString& title, const QString& acceptText, QWidget* parent);
 
 protected:
     /// What the main button does; it closes with accept() when all went well.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/education/drills/drill_dialog.h"
+#include "ui/widgets/action_dialog.h"
 
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/message_bar.h"
@@ -14,7 +14,7 @@ namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
-DrillDialog::DrillDialog(const QString& name, const QString& title, const QString& acceptText, QWidget* parent)
+ActionDialog::ActionDialog(const QString& name, const QString& title, const QString& acceptText, QWidget* parent)
     : QDialog(parent)
     , m_messages(new MessageBar(this))
     , m_contents(new QVBoxLayout)
@@ -42,21 +42,21 @@ DrillDialog::DrillDialog(const QString& name, const QString& title, const QStrin
     column->addLayout(buttons);
 }
 
-void DrillDialog::addRow(QFormLayout* form, const QString& label, QWidget* editor, QWidget* buddy)
+void ActionDialog::addRow(QFormLayout* form, const QString& label, QWidget* editor, QWidget* buddy)
 {
     auto* text = new QLabel(label, this);
     text->setBuddy(buddy);
     form->addRow(text, editor);
 }
 
-QLineEdit* DrillDialog::addLine(QFormLayout* form, const QString& name, const QString& label, const QString& value)
+QLineEdit* ActionDialog::addLine(QFormLayout* form, const QString& name, const QString& label, const QString& value)
 {
     auto* edit = new QLineEdit(value, this);
     addFormRow(*form, label, edit, name);
     return edit;
 }
 
-QPlainTextEdit* DrillDialog::addText(QFormLayout* form, const QString& name, const QString& label, const QString& placeholder, const QString& value)
+QPlainTextEdit* ActionDialog::addText(QFormLayout* form, const QString& name, const QString& label, const QString& placeholder, const QString& value)
 {
     auto* edit = new QPlainTextEdit(value, this);
     edit->setPlaceholderText(placeholder);
@@ -65,7 +65,7 @@ QPlainTextEdit* DrillDialog::addText(QFormLayout* form, const QString& name, con
     return edit;
 }
 
-QLabel* DrillDialog::addNote(const QString& name, const QString& text)
+QLabel* ActionDialog::addNote(const QString& name, const QString& text)
 {
     auto* note = new QLabel(text, this);
     note->setObjectName(name);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bihuan::ctl {
+
+QList<Command> archiveCommands()
+{
+    return {};
+}
+
+} // namespace bihuan::ctl

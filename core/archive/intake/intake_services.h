@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/text_shaper.h"
+#include "core/records/issue_list.h"
+#include "core/records/record_service.h"
+#include "core/records/registry.h"
+#include "core/storage/attachments.h"
+
+namespace bihuan {
+
+/// Sheets that come back from the scanner.
+struct IntakeServices {
+    IntakeServices(RecordService& service, AttachmentStore& attached, const ShaperSource& shaper)
+        : records(service), attachments(attached), shaperSource(shaper)
+    {
+    }
+
+    RecordService& records;
+    AttachmentStore& attachments;
+    ShaperSource shaperSource;
+};
+
+void registerIntakeKinds(Registry& registry);
+
+/// What no rule of a single record sees. `services` outlives the call only.
+Result<QList<RecordIssue>> intakeIssues(IntakeServices& services);
+
+} // namespace bihuan

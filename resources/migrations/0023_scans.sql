@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Sheets read from the scanner: batches and what became of each sheet.
