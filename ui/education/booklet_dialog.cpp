@@ -4,26 +4,23 @@
 #include "ui/printing/print_dialog.h"
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
-#include "ui/widgets/message_bar.h"
 
-#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
 
 namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
 BookletDialog::BookletDialog(EducationServices& services, const UiContext& context, QWidget* parent)
-    : QDialog(parent)
+    : ActionDialog(u"bookletDialog"_s, tr("Booklets of 1530"), tr("Print pre&view"), parent)
     , m_services(services)
     , m_context(context)
-    , m_messages(new MessageBar(this))
     , m_term(new ComboBox(this))
     , m_scheme(new ComboBox(this))
     , m_class(new ComboBox(this))
     , m_samples(new SpinBox(this))
 {
-    setObjectName(u"bookletDialog"_s);
-    setWindowTitle(tr("Booklets of 1530"));
     resize(460, 300);
     const RecordStore& store = services.records.store();
     for (const SchoolTerm& term : store.list(schoolTermType()).value_or({}))
@@ -41,25 +38,15 @@ BookletDialog::BookletDialog(EducationServices& services, const UiContext& conte
     addFormRow(*form, tr("&Scheme"), m_scheme, u"bookletScheme"_s);
     addFormRow(*form, tr("&Class"), m_class, u"bookletClass"_s);
     addFormRow(*form, tr("Spot c&hecks of a class in the term"), m_samples, u"bookletSamples"_s);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* list = new QPushButton(tr("&List of spot checks…"), this);
-    list->setObjectName(u"bookletList"_s);
-    list->setAutoDefault(false);
-    auto* go = new QPushButton(tr("Print pre&view"), this);
-    go->setObjectName(u"bookletGo"_s);
-    makePrimary(go);
-    buttons->addButton(list, QDialogButtonBox::ActionRole);
-    buttons->addButton(go, QDialogButtonBox::ActionRole);
-    connect(go, &QPushButton::clicked, this, [this] { preview(bookletPages(m_services.records.store(), options(), m_services.shaperSource)); });
-    connect(list, &QPushButton::clicked, this, &BookletDialog::previewList);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 16, 18, 16);
-    column->setSpacing(10);
-    column->addWidget(m_messages);
-    column->addLayout(form);
-    column->addStretch(1);
-    column->addWidget(buttons);
+    contents()->addLayout(form);
+    contents()->addStretch(1);
+    connect(addButton(u"bookletList"_s, tr("&List of spot checks…")), &QPushButton::clicked, this, &BookletDialog::previewList);
+    acceptButton()->setDefault(true);
+}
+
+void BookletDialog::carryOut()
+{
+    preview(bookletPages(m_services.records.store(), options(), m_services.shaperSource));
 }
 
 BookletOptions BookletDialog::options() const
@@ -73,7 +60,7 @@ BookletOptions BookletDialog::options() const
 void BookletDialog::preview(const Result<std::shared_ptr<PageSet>>& pages)
 {
     if (!pages) {
-        m_messages->showError(pages.error());
+        showError(pages.error());
         return;
     }
     auto* dialog = new PrintDialog(*pages, m_context.dialogs, m_context.printers, tr("※ marks the lines that are looked at in a spot check."), this);
@@ -85,7 +72,7 @@ void BookletDialog::previewList()
 {
     const auto table = sampleSheet(m_services.records.store(), options());
     if (!table)
-        m_messages->showError(table.error());
+        showError(table.error());
     else
         preview(std::shared_ptr<PageSet>(m_context.makeTable(*table, { table->title, table->subtitleLeft, {}, m_services.records.store().database().clock().now() })));
 }

@@ -3,21 +3,20 @@
 
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
-#include "ui/widgets/message_bar.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
 HeldDialog::HeldDialog(ActivityService& service, const EduActivity& activity, int expected, QWidget* parent)
-    : QDialog(parent)
+    : ActionDialog(u"heldDialog"_s, tr("Held: %1").arg(activity.title), tr("It was &held"), parent)
     , m_service(service)
     , m_id(activity.id)
-    , m_messages(new MessageBar(this))
     , m_day(new DateEdit(this))
     , m_time(new QLineEdit(activity.heldTime, this))
     , m_minutes(new SpinBox(this))
@@ -26,8 +25,6 @@ HeldDialog::HeldDialog(ActivityService& service, const EduActivity& activity, in
     , m_actual(new SpinBox(this))
     , m_speaker(new QLineEdit(activity.speaker, this))
 {
-    setObjectName(u"heldDialog"_s);
-    setWindowTitle(tr("Held: %1").arg(activity.title));
     resize(460, 380);
     m_day->setToday(service.today());
     m_day->setDate(std::min(activity.heldOn, service.today()));
@@ -49,28 +46,17 @@ HeldDialog::HeldDialog(ActivityService& service, const EduActivity& activity, in
     const auto showLong = [this](int minutes) { m_long->setVisible(minutes > usualMinutes); };
     connect(m_minutes, &QSpinBox::valueChanged, this, showLong);
     showLong(m_minutes->value());
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* save = new QPushButton(tr("It was &held"), this);
-    save->setObjectName(u"heldSave"_s);
-    makePrimary(save);
-    buttons->addButton(save, QDialogButtonBox::ActionRole);
-    connect(save, &QPushButton::clicked, this, &HeldDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 16, 18, 16);
-    column->setSpacing(10);
-    column->addWidget(m_messages);
-    column->addLayout(form);
-    column->addStretch(1);
-    column->addWidget(buttons);
+    contents()->addLayout(form);
+    contents()->addStretch(1);
+    acceptButton()->setDefault(true);
 }
 
-void HeldDialog::save()
+void HeldDialog::carryOut()
 {
     const auto done = m_service.hold(m_id, { .day = m_day->date(), .time = m_time->text().trimmed(), .minutes = m_minutes->value(), .longMeant = m_long->isChecked(),
                                              .expected = m_expected->value(), .actual = m_actual->value(), .speaker = m_speaker->text().trimmed() });
     if (!done) {
-        m_messages->showError(done.error());
+        showError(done.error());
         return;
     }
     emit held(*done);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/education/activity_service.h"
-
-#include <QDialog>
+#include "ui/widgets/action_dialog.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -12,10 +11,9 @@ class QSpinBox;
 namespace bihuan {
 
 class DateEdit;
-class MessageBar;
 
 /// How an activity really was: day, hour, length, how many came.
-class HeldDialog final : public QDialog {
+class HeldDialog final : public ActionDialog {
     Q_OBJECT
 public:
     HeldDialog(ActivityService& service, const EduActivity& activity, int expected, QWidget* parent = nullptr);
@@ -24,11 +22,10 @@ signals:
     void held(const ActivityUndo& undo);
 
 private:
-    void save();
+    void carryOut() override;
 
     ActivityService& m_service;
     Id<EduActivity> m_id;
-    MessageBar* m_messages;
     DateEdit* m_day;
     QLineEdit* m_time;
     QSpinBox* m_minutes;

@@ -19,6 +19,7 @@ ActionDialog::ActionDialog(const QString& name, const QString& title, const QStr
     , m_messages(new MessageBar(this))
     , m_contents(new QVBoxLayout)
     , m_accept(new QPushButton(acceptText, this))
+    , m_buttons(new QHBoxLayout)
 {
     setObjectName(name);
     setWindowTitle(title);
@@ -30,16 +31,29 @@ ActionDialog::ActionDialog(const QString& name, const QString& title, const QStr
     cancel->setAutoDefault(false);
     connect(m_accept, &QPushButton::clicked, this, [this] { carryOut(); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_accept);
-    buttons->addWidget(cancel);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_accept);
+    m_buttons->addWidget(cancel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(10);
     column->addWidget(m_messages);
     column->addLayout(m_contents, 1);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
+}
+
+void ActionDialog::showError(const Error& error)
+{
+    m_messages->showError(error);
+}
+
+QPushButton* ActionDialog::addButton(const QString& name, const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->indexOf(m_accept), button);
+    return button;
 }
 
 void ActionDialog::addRow(QFormLayout* form, const QString& label, QWidget* editor, QWidget* buddy)

@@ -4,6 +4,7 @@
 #include <QDialog>
 
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -13,12 +14,15 @@ class QVBoxLayout;
 namespace bihuan {
 
 class MessageBar;
+struct Error;
 
 /// What dialogs that do one thing have in common: a message bar above, the contents, one main button and Cancel below.
 class ActionDialog : public QDialog {
     Q_OBJECT
 public:
     ActionDialog(const QString& name, const QString& title, const QString& acceptText, QWidget* parent);
+
+    void showError(const Error& error); ///< and the dialog stays open
 
 protected:
     /// What the main button does; it closes with accept() when all went well.
@@ -27,6 +31,7 @@ protected:
     MessageBar& messages() const { return *m_messages; }
     QVBoxLayout* contents() const { return m_contents; }
     QPushButton* acceptButton() const { return m_accept; }
+    QPushButton* addButton(const QString& name, const QString& text); ///< left of the main one; does not close
     QLineEdit* addLine(QFormLayout* form, const QString& name, const QString& label, const QString& value = {});
     QPlainTextEdit* addText(QFormLayout* form, const QString& name, const QString& label, const QString& placeholder, const QString& value = {});
     void addRow(QFormLayout* form, const QString& label, QWidget* editor, QWidget* buddy);
@@ -36,6 +41,7 @@ private:
     MessageBar* m_messages;
     QVBoxLayout* m_contents;
     QPushButton* m_accept;
+    QHBoxLayout* m_buttons;
 };
 
 } // namespace bihuan

@@ -72,15 +72,15 @@ TEST_CASE("something is ticked off with a note, a day to come is refused, and Un
     CHECK(unnamedControls(*dialog) == QStringList());
     auto* date = child<QLineEdit>(*dialog, "dueDoneDate");
     date->setText(u"2026-11-21"_s);
-    desk.click(*dialog, "dueDoneButton");
+    desk.click(*dialog, "acceptButton");
     CHECK(dialog->isVisible()); // tomorrow
     date->setText(u"20250231"_s);
-    desk.click(*dialog, "dueDoneButton");
+    desk.click(*dialog, "acceptButton");
     CHECK(dialog->isVisible());
     CHECK(desk.services->store->list(obligationDoneType(), {.where = {{u"note"_s, u"体育课上做的"_s}}})->isEmpty());
     date->setText(u"2026-11-19"_s);
     child<QLineEdit>(*dialog, "dueDoneNote")->setText(u"体育课上做的"_s);
-    desk.click(*dialog, "dueDoneButton");
+    desk.click(*dialog, "acceptButton");
     QApplication::processEvents();
     CHECK(desk.services->store->list(obligationDoneType(), {.where = {{u"note"_s, u"体育课上做的"_s}}})->size() == 1);
     QTreeWidgetItem* left = desk.row(u"每月应急疏散演练"_s);

@@ -145,17 +145,17 @@ TEST_CASE("an activity is noted as held: what cannot be stays in the dialog with
     auto* expected = child<QSpinBox>(dialog, "heldExpected");
     CHECK(expected->value() > 400); // the pupils of all classes
     child<QSpinBox>(dialog, "heldActual")->setValue(expected->value() + 1);
-    Program::press(dialog, "heldSave");
+    Program::press(dialog, "acceptButton");
     CHECK(dialog.isVisible());
     CHECK((*program.services->store->find(eduActivityType(), id))->state == u"planned"_s);
     child<QSpinBox>(dialog, "heldActual")->setValue(expected->value() - 2);
     child<QSpinBox>(dialog, "heldMinutes")->setValue(150);
     CHECK(child<QCheckBox>(dialog, "heldLong")->isVisible());
-    Program::press(dialog, "heldSave");
+    Program::press(dialog, "acceptButton");
     CHECK(dialog.isVisible()); // asks
     child<QCheckBox>(dialog, "heldLong")->setChecked(true);
     keepPicture(dialog, u"education_held"_s, { 460, 380 });
-    Program::press(dialog, "heldSave");
+    Program::press(dialog, "acceptButton");
     CHECK((*program.services->store->find(eduActivityType(), id))->state == u"held"_s);
     child<QAction>(page, "undoStepAction")->trigger();
     CHECK((*program.services->store->find(eduActivityType(), id))->state == u"planned"_s);

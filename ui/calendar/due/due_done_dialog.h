@@ -3,8 +3,7 @@
 
 #include "core/calendar/obligation/due_service.h"
 #include "ui/shell/ui_context.h"
-
-#include <QDialog>
+#include "ui/widgets/action_dialog.h"
 
 class QLineEdit;
 
@@ -12,16 +11,14 @@ namespace bihuan {
 
 class AttachmentPanel;
 class DateEdit;
-class MessageBar;
 class ProgressPanel;
 
 /// The day on which something was done, a note and the papers that show it.
-class DueDoneDialog final : public QDialog {
+class DueDoneDialog final : public ActionDialog {
     Q_OBJECT
 public:
     DueDoneDialog(const DueRow& row, QDate today, const UiContext& context, QWidget* parent = nullptr);
 
-    void showError(const Error& error);
     Result<> attachTo(qint64 mark); ///< needs an open Transaction
     void accept() override;
     void reject() override;
@@ -31,10 +28,9 @@ signals:
     void doneWanted(QDate day, const QString& note);
 
 private:
-    void tickOff();
+    void carryOut() override;
 
     QDate m_today;
-    MessageBar* m_messages;
     ProgressPanel* m_progress;
     DateEdit* m_date;
     QLineEdit* m_note;

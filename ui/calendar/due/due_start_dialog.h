@@ -1,31 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/action_dialog.h"
+
 #include <QDate>
-#include <QDialog>
 
 namespace bihuan {
 
 class DateEdit;
-class MessageBar;
-struct Error;
 
 /// From which day on what is not done counts as overdue.
-class DueStartDialog final : public QDialog {
+class DueStartDialog final : public ActionDialog {
     Q_OBJECT
 public:
     explicit DueStartDialog(QDate from, QWidget* parent = nullptr);
-
-    void showError(const Error& error);
 
 signals:
     /// Accept or showError() in answer.
     void dayChosen(QDate day);
 
 private:
-    void choose();
+    void carryOut() override;
 
-    MessageBar* m_messages;
     DateEdit* m_date;
 };
 
