@@ -126,11 +126,11 @@ TableGeometry tableGeometry(const TableContent& content, const std::vector<Table
         bool landscape;
         double sizePt;
     };
-    constexpr std::array<Choice, 4> choices{{{false, 10.5}, {true, 10.5}, {true, 9}, {true, 7.5}}};
+    constexpr std::array<Choice, 6> choices{{{false, 10.5}, {false, 9}, {false, 8}, {true, 10.5}, {true, 9}, {true, 7.5}}};
     TableGeometry geometry;
     geometry.paper = content.paperMm;
     for (const Choice& choice : choices) {
-        if (content.landscape && !choice.landscape)
+        if ((content.landscape && !choice.landscape) || (content.portrait && choice.landscape) || (!content.portrait && !choice.landscape && choice.sizePt < choices.front().sizePt))
             continue;
         geometry.landscape = choice.landscape;
         geometry.sizePt = choice.sizePt;

@@ -247,13 +247,16 @@ double TablePages::Layout::paintEntry(const TableEntry& entry, double y, Canvas&
 
 void TablePages::Layout::paintSignature(double y, Canvas& canvas)
 {
-    const QStringList labels{tr("Filled in by:"), tr("Checked by:"), tr("Date:")};
-    const TextStyle small = style(FontRole::Song, subtitlePt, geometry.rowHeight(2));
-    const double part = geometry.widthPt() / 3;
+    const QStringList labels = content.signatures.isEmpty() ? QStringList{tr("Filled in by:"), tr("Checked by:"), tr("Date:")} : content.signatures;
+    constexpr int perLine = 3;
+    const int rows = int(labels.size() + perLine - 1) / perLine;
+    const double height = geometry.rowHeight(2) / rows;
+    const TextStyle small = style(FontRole::Song, subtitlePt, height);
+    const double part = geometry.widthPt() / std::min<qsizetype>(perLine, std::max<qsizetype>(1, labels.size()));
     QList<PlacedLine> lines;
     Issues ignored;
     for (int i = 0; i < labels.size(); ++i)
-        appendCell(asRuns(labels[i]), small, *shaper, {i * part + cellPaddingPt, part, CellAlign::Left}, y + 2, lines, ignored);
+        appendCell(asRuns(labels[i]), small, *shaper, {(i % perLine) * part + cellPaddingPt, part, CellAlign::Left}, y + 2 + (i / perLine) * height, lines, ignored);
     put(lines, canvas);
 }
 

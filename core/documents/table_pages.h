@@ -37,9 +37,11 @@ struct TableContent {
     int rowCount = 0;
     std::function<TableRow(int index)> row; ///< asked for all rows in order when laying out, and again for each painted page
     bool signatureLine = false;             ///< filled in by, checked by, date: after the last row
+    QStringList signatures;                 ///< what stands on that line instead; more than three go on two lines
     bool rowNumbers = false;                ///< a first column with 1, 2, 3 …
     QSizeF paperMm = paperA4;               ///< portrait
     bool landscape = false;                 ///< whatever the columns need
+    bool portrait = false;                  ///< likewise: smaller type rather than lying pages
 
     void setRows(const QList<TableRow>& rows); ///< for rows that are at hand
 };
