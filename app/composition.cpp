@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/data_copy.h"
 #include "app/record_papers.h"
 #include "core/calendar/day_table.h"
 #include "core/calendar/month/event_entries.h"
@@ -91,7 +92,26 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     services->attachments = std::make_unique<AttachmentStore>(database, services->folder->attachmentFolder());
     BIHUAN_TRY(seedDefaults(*services->store));
     // A shaper of its own for each job, which may be painted in another thread.
-    const auto shaper = [] { return std::make_shared<TextShaper>(FontBook()); };
+    BIHUAN_TRY(build(services.get(), [] { return std::make_shared<TextShaper>(FontBook()); }));
+    services->binder->copy = [&services = *services] { return takeDataCopy(services); };
+    return services;
+}
+
+Result<std::unique_ptr<Services>> Services::onCopy(const QString& database, const QString& attachmentFolder, const Clock& clock)
+{
+    auto services = std::make_unique<Services>();
+    registerKinds(services->registry);
+    BIHUAN_TRY_ASSIGN(services->copied, Database::open(database, clock));
+    services->store = std::make_unique<RecordStore>(*services->copied, services->registry);
+    services->records = std::make_unique<RecordService>(*services->store);
+    services->attachments = std::make_unique<AttachmentStore>(*services->copied, attachmentFolder);
+    // One thread works on a copy, and its papers share their fonts.
+    BIHUAN_TRY(build(services.get(), [shaper = std::make_shared<TextShaper>(FontBook())] { return shaper; }));
+    return services;
+}
+
+Result<> Services::build(Services* services, const ShaperSource& shaper)
+{
     services->loop = std::make_unique<LoopService>(*services->records, *services->attachments);
     services->hazards = std::make_unique<HazardServices>(*services->records, *services->attachments, *services->loop, shaper);
     services->placards = std::make_unique<PlacardService>(*services->records, *services->attachments, shaper);
@@ -121,7 +141,7 @@ Result<std::unique_ptr<Services>> Services::open(const QString& path, const Cloc
     services->archive = std::make_unique<ArchiveServices>(*services->records, *services->attachments, shaper);
     services->binder = std::make_unique<BinderServices>(*services->records, *services->attachments, services->papers, shaper);
     addRecordPapers(*services);
-    return services;
+    return {};
 }
 
 std::unique_ptr<IssueList> makeIssueList(Services& services)

@@ -48,8 +48,12 @@ struct Services {
     static Result<std::unique_ptr<Services>> open(const QString& folder, const Clock& clock, Mode mode = Mode::Existing,
                                                   recordIndex::Extent indexed = recordIndex::Extent::EveryRecord);
 
+    /// Over a copy of a database (app/data_copy.h), in the thread that calls it; there is no folder then, and nothing is seeded.
+    static Result<std::unique_ptr<Services>> onCopy(const QString& database, const QString& attachmentFolder, const Clock& clock);
+
     Registry registry;
     std::unique_ptr<DataFolder> folder;
+    std::unique_ptr<Database> copied;
     std::unique_ptr<RecordStore> store;
     std::unique_ptr<RecordService> records;
     std::unique_ptr<AttachmentStore> attachments;
@@ -74,6 +78,9 @@ struct Services {
     std::unique_ptr<ArchiveServices> archive;
     std::unique_ptr<BinderServices> binder;
     std::unique_ptr<FilingServices> filing;
+
+private:
+    static Result<> build(Services* services, const ShaperSource& shaper); ///< everything over store, records and attachments
 };
 
 /// What is to be put right in every kind of record, with what the agreements of the current year add. Nothing is checked yet.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/record_export.h"
 
-#include "core/exchange/xlsx_writer.h"
-
 using namespace Qt::StringLiterals;
 
 namespace bihuan {
@@ -29,8 +27,7 @@ QStringList exportColumns(const RecordKind& kind)
     return columns;
 }
 
-Result<qint64> exportRecords(const RecordStore& store, const RecordKind& kind, const QList<Record>& records, const QString& path,
-                             const ExportOptions& options)
+Result<XlsxSheet> exportSheet(const RecordStore& store, const RecordKind& kind, const QList<Record>& records, const ExportOptions& options)
 {
     XlsxSheet sheet;
     sheet.name = kind.pluralTitle();
@@ -52,6 +49,13 @@ Result<qint64> exportRecords(const RecordStore& store, const RecordKind& kind, c
             cells << column.text(text, record, options.masking);
         sheet.rows << cells;
     }
+    return sheet;
+}
+
+Result<qint64> exportRecords(const RecordStore& store, const RecordKind& kind, const QList<Record>& records, const QString& path,
+                             const ExportOptions& options)
+{
+    BIHUAN_TRY_ASSIGN(const XlsxSheet sheet, exportSheet(store, kind, records, options));
     BIHUAN_TRY(writeXlsx(path, {sheet}));
     return qint64(sheet.rows.size());
 }

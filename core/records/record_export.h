@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/xlsx_writer.h"
 #include "core/records/record_columns.h"
 
 namespace bihuan {
@@ -15,6 +16,9 @@ struct ExportOptions {
 
 /// All fields a person can make use of: without those that are generated and hidden.
 QStringList exportColumns(const RecordKind& kind);
+
+/// The records as a sheet, in the given order; see exportRecords().
+Result<XlsxSheet> exportSheet(const RecordStore& store, const RecordKind& kind, const QList<Record>& records, const ExportOptions& options = {});
 
 /// Writes the records to a workbook, one sheet, in the given order. Headings are the labels, by which an import finds the
 /// columns again; dates become real dates, phones and numbers of documents stay text. Returns how many rows were written.

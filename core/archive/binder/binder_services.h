@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/text_shaper.h"
+#include "core/archive/binder/binder.h"
+#include "core/archive/binder/inspection_pack.h"
 #include "core/records/issue_list.h"
 #include "core/records/record_service.h"
-#include "core/records/registry.h"
-#include "core/records/record_papers.h"
-#include "core/storage/attachments.h"
+
+#include <memory>
 
 namespace bihuan {
 
@@ -17,6 +17,23 @@ struct BinderServices {
     {
     }
 
+    BinderSource source() const { return {records.store(), papers, attachments, shaperSource}; }
+
+    /// A copy of the school's data to export from: what takes minutes then reads what was there when it began, in a thread of its own and
+    /// with fonts of its own, and holds nobody up who saves. Taken in the thread of the data; opened in the thread that works, where
+    /// it also is to be destroyed. The files of the copy go with it.
+    class Copy {
+    public:
+        virtual ~Copy() = default;
+        virtual Result<> open() = 0;
+        virtual BinderSource source() = 0;
+        virtual RecordService& records() = 0;
+    };
+    std::function<Result<std::unique_ptr<Copy>>()> copy; ///< set by app/composition
+
+    /// Puts a finished file on record, so that years later somebody knows what was handed over, and its hash.
+    Result<Id<ArchiveExport>> record(const QString& what, const BinderReport& report);
+
     RecordService& records;
     AttachmentStore& attachments;
     RecordPapers& papers;
@@ -25,7 +42,7 @@ struct BinderServices {
 
 void registerBinderKinds(Registry& registry);
 
-/// What no rule of a single record sees. `services` outlives the call only.
+/// What no rule of a single record sees. Warning indicator.unknown_evidence: words of an indicator that are no kind of record here.
 Result<QList<RecordIssue>> binderIssues(BinderServices& services);
 
 } // namespace bihuan

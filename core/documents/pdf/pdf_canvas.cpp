@@ -192,17 +192,25 @@ void PdfCanvas::path(const QPainterPath& path, const Stroke& stroke, const QColo
 
 void PdfCanvas::image(const QRectF& rect, const QImage& image)
 {
-    const int object = m_images.use(image, rect.size());
+    placeObject(rect, m_images.use(image, rect.size()), 0);
+}
+
+void PdfCanvas::placeObject(const QRectF& rect, int object, int quarterTurns)
+{
     if (object == 0)
         return;
     leaveText();
     m_content.images.insert(object);
     QByteArray& out = m_content.operators;
     out.append("q ");
-    number(rect.width());
-    out.append("0 0 ");
-    number(rect.height());
-    point(rect.bottomLeft());
+    // The unit square of the picture: where its right and its upper edge point to, and where its lower left corner lies.
+    const double w = rect.width(), h = rect.height();
+    const double right[4][2] = {{w, 0}, {0, -h}, {-w, 0}, {0, h}}, up[4][2] = {{0, h}, {w, 0}, {0, -h}, {-w, 0}};
+    const QPointF corner[4] = {rect.bottomLeft(), rect.topLeft(), rect.topRight(), rect.bottomRight()};
+    const int turn = quarterTurns & 3;
+    for (const double value : {right[turn][0], right[turn][1], up[turn][0], up[turn][1]})
+        number(value);
+    point(corner[turn]);
     out.append("cm/I");
     appendInteger(out, object);
     out.append(" Do Q\n");

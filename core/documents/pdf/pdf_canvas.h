@@ -48,6 +48,8 @@ public:
     void path(const QPainterPath& path, const Stroke& stroke, const QColor& fill) override;
     void image(const QRectF& rect, const QImage& image) override;
     void modules(const QRectF& rect, const QImage& bits) override;
+    /// An image object of the file, turned clockwise by quarters, into `rect`.
+    void placeObject(const QRectF& rect, int object, int quarterTurns);
     void save() override;
     void restore() override;
     void translate(QPointF byMm) override;

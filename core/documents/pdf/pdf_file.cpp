@@ -113,6 +113,11 @@ QByteArray pdfDate(const QDateTime& at)
     return out;
 }
 
+QByteArray pdfDestination(int pageObject, int topPt)
+{
+    return '[' + QByteArray::number(pageObject) + " 0 R/XYZ " + (topPt < 0 ? QByteArray("null null") : "0 " + QByteArray::number(topPt)) + " null]";
+}
+
 PdfFile::PdfFile(DurableFile& out) : m_out(out)
 {
     put("%PDF-1.7\n%\xE9\x97\xAD\xE7\x8E\xAF\n"); // bytes above 127 tell mail programs that this is not text

@@ -21,6 +21,8 @@ QByteArray pdfNumber(double value); ///< at most two decimals
 QByteArray pdfText(const QString& text); ///< a text string: UTF-16BE with mark, escaped
 QByteArray pdfName(const QByteArray& name);
 QByteArray pdfDate(const QDateTime& at); ///< with its offset from UTC
+/// The upper edge of a page at the zoom there is. `topPt` negative: wherever the reader stands.
+QByteArray pdfDestination(int pageObject, int topPt);
 
 /// Objects, cross-reference table and trailer of one file. Objects go out at once, so memory holds offsets only (8 bytes
 /// an object). After a failed write nothing more is written; finish() reports it.

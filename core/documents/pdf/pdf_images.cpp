@@ -69,6 +69,49 @@ int PdfImages::use(const QImage& image, QSizeF placeMm)
     return number;
 }
 
+std::optional<JpegPicture> JpegPicture::read(const QByteArray& bytes)
+{
+    const auto byte = [&](qsizetype at) { return at < bytes.size() ? uchar(bytes[at]) : 0; };
+    if (bytes.size() < 64 || byte(0) != 0xFF || byte(1) != 0xD8)
+        return std::nullopt;
+    // Cameras append thumbnails and zeros, so the end mark need not be the last thing; without any the file was cut.
+    if (QByteArrayView(bytes).lastIndexOf(QByteArrayView("\xFF\xD9", 2)) < bytes.size() / 2)
+        return std::nullopt;
+    for (qsizetype at = 2; at + 9 < bytes.size();) {
+        if (byte(at) != 0xFF)
+            return std::nullopt;
+        const int mark = byte(at + 1);
+        if (mark == 0xFF) { // padding
+            ++at;
+            continue;
+        }
+        const int length = (byte(at + 2) << 8) | byte(at + 3);
+        if (mark == 0xC0 || mark == 0xC1 || mark == 0xC2) {
+            JpegPicture picture{bytes, {(byte(at + 7) << 8) | byte(at + 8), (byte(at + 5) << 8) | byte(at + 6)}, byte(at + 9)};
+            const bool known = picture.components == 1 || picture.components == 3 || picture.components == 4;
+            return byte(at + 4) == 8 && known && !picture.size.isEmpty() ? std::optional(picture) : std::nullopt;
+        }
+        if ((mark >= 0xC3 && mark <= 0xCF && mark != 0xC4 && mark != 0xC8 && mark != 0xCC) || mark == 0xDA || length < 2)
+            return std::nullopt;
+        at += 2 + length;
+    }
+    return std::nullopt;
+}
+
+int PdfImages::useJpeg(const JpegPicture& picture)
+{
+    const QByteArray digest = QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha1) + "jpeg";
+    if (const auto known = m_byContents.constFind(digest); known != m_byContents.constEnd())
+        return *known;
+    const int number = m_file.reserve();
+    m_byContents.insert(digest, number);
+    QByteArray entries = "/Type/XObject/Subtype/Image/Width " + QByteArray::number(picture.size.width()) + "/Height "
+                         + QByteArray::number(picture.size.height()) + "/BitsPerComponent 8/Filter/DCTDecode/ColorSpace";
+    entries += picture.components == 1 ? "/DeviceGray" : picture.components == 3 ? "/DeviceRGB" : "/DeviceCMYK/Decode[1 0 1 0 1 0 1 0]";
+    m_file.stream(number, picture.bytes, entries, false);
+    return number;
+}
+
 int PdfImages::write(const QImage& source)
 {
     const bool gray = source.isGrayscale();

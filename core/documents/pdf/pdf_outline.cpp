@@ -3,8 +3,6 @@
 
 #include "core/documents/pdf/pdf_file.h"
 
-#include <cmath>
-
 namespace bihuan {
 
 namespace {
@@ -20,11 +18,11 @@ constexpr int openLimit = 60;
 
 } // namespace
 
-void PdfOutline::add(const QString& title, int level, int pageObject, double pageHeightPt)
+void PdfOutline::add(const QString& title, int level, int pageObject, int topPt)
 {
     // A level may not be skipped on the way down: what would hang in the air moves up.
     const int deepest = m_entries.isEmpty() ? 0 : m_entries.last().level + 1;
-    m_entries.append({title, qBound(0, level, deepest), pageObject, int(std::ceil(pageHeightPt))});
+    m_entries.append({title, qBound(0, level, deepest), pageObject, topPt});
 }
 
 int PdfOutline::write(PdfFile& file) const
@@ -67,9 +65,8 @@ int PdfOutline::write(PdfFile& file) const
         file.object(objects[i], "<</Title" + pdfText(m_entries[i].title) + "/Parent "
                                     + QByteArray::number(node.parent < 0 ? rootObject : objects[node.parent]) + " 0 R"
                                     + link("/Prev ", node.previous) + link("/Next ", node.next) + link("/First ", node.first)
-                                    + link("/Last ", node.last) + count(node) + "/Dest["
-                                    + QByteArray::number(m_entries[i].page) + " 0 R/XYZ null "
-                                    + QByteArray::number(m_entries[i].heightPt) + " null]>>");
+                                    + link("/Last ", node.last) + count(node) + "/Dest"
+                                    + pdfDestination(m_entries[i].page, m_entries[i].topPt) + ">>");
     }
     file.object(rootObject, "<</Type/Outlines" + link("/First ", root.first) + link("/Last ", root.last) + "/Count "
                                 + QByteArray::number(open ? root.descendants : root.children) + ">>");

@@ -2,8 +2,10 @@
 #include "core/documents/pdf/pdf_writer.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bihuan {
 
@@ -39,16 +41,101 @@ PdfWriter::PdfWriter(DurableFile& out, const DocumentInfo& info)
 {
 }
 
-Canvas& PdfWriter::beginPage(QSizeF sizeMm)
+int PdfWriter::takePlace(int page)
 {
-    m_page = m_file.reserve();
+    if (m_group.isEmpty())
+        m_groupObject = m_file.reserve();
+    const int node = m_groupObject;
+    m_group.append(page);
+    ++(m_front ? m_frontCount : m_count);
+    if (m_group.size() == pagesPerGroup)
+        closeGroup();
+    return node;
+}
+
+void PdfWriter::setFront(bool front)
+{
+    if (front == m_front)
+        return;
+    closeGroup();
+    m_front = front;
+}
+
+void PdfWriter::begin(PdfPage page, int parent, QSizeF sizeMm)
+{
+    m_page = page;
+    m_pageParent = parent;
     m_pageSize = sizeMm / mmPerPt;
     if (m_firstSize.isEmpty())
         m_firstSize = m_pageSize;
     m_pageShared.clear();
     m_pageImages.clear();
+    m_pageLinks.clear();
     m_canvas.beginPage(m_pageSize.height());
+}
+
+Canvas& PdfWriter::beginPage(QSizeF sizeMm)
+{
+    const int object = m_file.reserve();
+    begin({object, int(std::ceil(sizeMm.height() / mmPerPt))}, takePlace(object), sizeMm);
     return m_canvas;
+}
+
+PdfPage PdfWriter::reserve(QSizeF sizeMm)
+{
+    const PdfPage page{m_file.reserve(), int(std::ceil(sizeMm.height() / mmPerPt))};
+    m_reserved.insert(page.object, takePlace(page.object));
+    return page;
+}
+
+Canvas& PdfWriter::beginReserved(PdfPage page, QSizeF sizeMm)
+{
+    begin(page, m_reserved.take(page.object), sizeMm);
+    return m_canvas;
+}
+
+PdfPage PdfWriter::addPage(const QByteArray& entries, int topPt)
+{
+    const int object = m_file.reserve();
+    m_page = {object, topPt};
+    m_file.object(object, "<</Type/Page/Parent " + reference(takePlace(object)) + entries + ">>");
+    return m_page;
+}
+
+void PdfWriter::link(const QRectF& rectMm, PdfPage target)
+{
+    const QRectF box = rectMm.normalized();
+    const double height = m_pageSize.height();
+    m_pageLinks += "<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect[" + pdfNumber(box.left() * ptPerMm) + ' '
+                   + pdfNumber(height - box.bottom() * ptPerMm) + ' ' + pdfNumber(box.right() * ptPerMm) + ' '
+                   + pdfNumber(height - box.top() * ptPerMm) + "]/Dest" + pdfDestination(target.object, target.topPt) + ">>";
+}
+
+void PdfWriter::jpeg(const QRectF& rectMm, const JpegPicture& picture, int quarterTurns)
+{
+    const int object = m_images.useJpeg(picture);
+    m_canvas.placeObject(rectMm, object, quarterTurns);
+}
+
+void PdfWriter::attach(const Attached& what, QByteArrayView bytes)
+{
+    const int content = m_file.reserve(), place = m_file.reserve();
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
+    QByteArray entries = "/Type/EmbeddedFile";
+    if (!what.mediaType.isEmpty())
+        entries += "/Subtype" + pdfName(what.mediaType);
+    entries += "/Params<</Size " + QByteArray::number(bytes.size()) + "/CheckSum<" + digest + '>';
+    if (what.modified.isValid())
+        entries += "/ModDate" + pdfDate(what.modified);
+    // Nothing is deflated that will not shrink, and large files are not held twice.
+    m_file.stream(content, bytes, entries + ">>", what.mediaType.startsWith("text/"));
+    const QByteArray ending = what.name.mid(what.name.lastIndexOf(u'.') + 1).toLatin1().left(8);
+    const QByteArray plain = "file" + QByteArray::number(++m_attachedCount).rightJustified(4, '0');
+    const QByteArray file = reference(content);
+    m_file.object(place, "<</Type/Filespec/F" + pdfText(QString::fromLatin1(plain + '.' + ending)) + "/UF" + pdfText(what.name) + "/EF<</F " + file
+                             + "/UF " + file + ">>" + (what.description.isEmpty() ? QByteArray() : "/Desc" + pdfText(what.description))
+                             + "/AFRelationship/Supplement>>");
+    m_attached += '(' + plain + ") " + reference(place);
 }
 
 bool PdfWriter::useShared(quint64 key)
@@ -83,9 +170,7 @@ void PdfWriter::endPage()
     }
     m_pageImages += own.images;
 
-    if (m_group.isEmpty())
-        m_groupObject = m_file.reserve();
-    QByteArray page = "<</Type/Page/Parent " + reference(m_groupObject);
+    QByteArray page = "<</Type/Page/Parent " + reference(m_pageParent);
     if (m_pageSize != m_firstSize) // the usual size is inherited from the root of the page tree
         page += mediaBox(m_pageSize);
     if (!contents.isEmpty())
@@ -98,10 +183,9 @@ void PdfWriter::endPage()
             page += "/I" + QByteArray::number(image) + ' ' + reference(image);
         page += ">>>>";
     }
-    m_file.object(m_page, page + ">>");
-    m_group.append(m_page);
-    if (m_group.size() == pagesPerGroup)
-        closeGroup();
+    if (!m_pageLinks.isEmpty())
+        page += "/Annots[" + m_pageLinks + ']';
+    m_file.object(m_page.object, page + ">>");
 }
 
 void PdfWriter::closeGroup()
@@ -110,13 +194,17 @@ void PdfWriter::closeGroup()
         return;
     m_file.object(m_groupObject, "<</Type/Pages/Parent " + reference(m_pagesRoot) + "/Count " + QByteArray::number(m_group.size())
                                      + "/Kids" + references(m_group) + ">>");
-    m_groups.append({m_groupObject, int(m_group.size())});
+    const std::pair node(m_groupObject, int(m_group.size()));
+    if (m_front)
+        m_groups.insert(m_frontGroups++, node);
+    else
+        m_groups.append(node);
     m_group.clear();
 }
 
-void PdfWriter::bookmark(const QString& title, int level)
+void PdfWriter::bookmark(const QString& title, int level, PdfPage page)
 {
-    m_outline.add(title, level, m_page, m_pageSize.height());
+    (m_front ? m_frontOutline : m_outline).add(title, level, page.object, page.topPt);
 }
 
 Result<> PdfWriter::status() const
@@ -138,10 +226,15 @@ Result<> PdfWriter::finish()
     m_file.object(m_fontResources, "<<" + m_fonts.write() + ">>");
     m_file.object(m_resources, "<</Font " + reference(m_fontResources) + ">>");
     m_file.object(m_pagesRoot, "<</Type/Pages/Count " + QByteArray::number(pages) + "/Kids" + references(kids)
-                                   + mediaBox(m_firstSize) + "/Resources " + reference(m_resources) + ">>");
+                                   + mediaBox(m_firstSize.isEmpty() ? paperA4 / mmPerPt : m_firstSize) + "/Resources " + reference(m_resources) + ">>");
     QByteArray catalog = "<</Type/Catalog/Pages " + reference(m_pagesRoot) + "/Lang(zh-CN)/ViewerPreferences<</DisplayDocTitle true>>";
-    if (!m_outline.isEmpty())
-        catalog += "/Outlines " + reference(m_outline.write(m_file)) + "/PageMode/UseOutlines";
+    m_frontOutline.append(m_outline);
+    if (!m_frontOutline.isEmpty())
+        catalog += "/Outlines " + reference(m_frontOutline.write(m_file)) + "/PageMode/UseOutlines";
+    if (m_frontCount > 0)
+        catalog += "/PageLabels<</Nums[0<</S/r>>" + QByteArray::number(m_frontCount) + "<</S/D>>]>>";
+    if (!m_attached.isEmpty())
+        catalog += "/Names<</EmbeddedFiles<</Names[" + m_attached + "]>>>>";
     m_file.object(m_catalog, catalog + ">>");
 
     const int info = m_file.reserve();
