@@ -141,6 +141,13 @@ Result<> Services::build(Services* services, const ShaperSource& shaper)
     services->archive = std::make_unique<ArchiveServices>(*services->records, *services->attachments, shaper);
     services->binder = std::make_unique<BinderServices>(*services->records, *services->attachments, services->papers, shaper);
     addRecordPapers(*services);
+    services->archive->pages.setPrinted([papers = &services->papers](const QString& kind, qint64 id) {
+        int pages = 0;
+        for (const RecordPaper& paper : papers->of(kind, id).value_or(QList<RecordPaper>()))
+            if (const auto made = paper.pages())
+                pages += (*made)->count();
+        return pages;
+    });
     return {};
 }
 

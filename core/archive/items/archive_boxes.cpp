@@ -21,16 +21,14 @@ QString tr(const char* text)
 constexpr std::array<int, 4> thicknesses{20, 30, 40, 50};
 constexpr double slack = 1e-6;
 
-/// A box has items of one series, whatever numbers run through.
-QString boxSeries(const ArchiveItem& item)
-{
-    return archiveSeries(item, u"class"_s);
-}
+/// A box has items of one time of keeping, and of one class as long as numbers run by class.
+struct Series {
+    bool byClass = true;
 
-QString boxSeries(const ArchiveBox& box)
-{
-    return archiveSeries(ArchiveItem{.year = box.year, .retention = box.retention, .classCode = box.classCode}, u"class"_s);
-}
+    QString of(int year, const QString& retention, const QString& classCode) const { return u"%1-%2-%3"_s.arg(year).arg(retention, byClass ? classCode : QString()); }
+    QString of(const ArchiveItem& item) const { return of(item.year, item.retention, item.classCode); }
+    QString of(const ArchiveBox& box) const { return of(box.year, box.retention, box.classCode); }
+};
 
 void include(ArchiveBox& box, int number)
 {
@@ -66,6 +64,7 @@ Result<BoxPlan> ArchiveService::boxPlan(const BoxWish& wish) const
     for (const ArchiveBox& box : boxes)
         last = std::max(last, box.boxNo.toInt());
     BoxPlan plan;
+    const Series series{settings.series == u"class"_s};
     QHash<QString, qsizetype> openBox; // the one of a series that is being filled
     // What stands in boxes already; the last box of a series may have room.
     for (const ArchiveBox& box : boxes) {
@@ -77,9 +76,9 @@ Result<BoxPlan> ArchiveService::boxPlan(const BoxWish& wish) const
                 one.pages += row.item.pages;
                 one.filledMm += thicknessOf(row.item, settings);
             }
-        const auto at = openBox.constFind(boxSeries(box));
+        const auto at = openBox.constFind(series.of(box));
         if (at == openBox.cend()) {
-            openBox.insert(boxSeries(box), plan.boxes.size());
+            openBox.insert(series.of(box), plan.boxes.size());
             plan.boxes << one;
         } else if (plan.boxes[*at].box.itemTo < box.itemTo) {
             plan.boxes[*at] = one;
@@ -90,16 +89,16 @@ Result<BoxPlan> ArchiveService::boxPlan(const BoxWish& wish) const
         if (!item.box.isNull() || archiveStateOf(item) != ArchiveState::Numbered)
             continue;
         const double mm = thicknessOf(item, settings);
-        const QString series = boxSeries(item);
-        auto at = openBox.constFind(series);
+        const QString key = series.of(item);
+        auto at = openBox.constFind(key);
         const auto takes = [&](const BoxPlan::Box& box) { return box.filledMm + mm <= roomOf(box.box.id.isNull() ? wish.thicknessMm : box.box.thicknessMm) + slack; };
         if (at == openBox.cend() || !takes(plan.boxes[*at])) {
             BoxPlan::Box fresh;
-            fresh.box = ArchiveBox{.boxNo = u"%1"_s.arg(++last, 3, 10, QLatin1Char('0')), .year = item.year, .retention = item.retention, .classCode = item.classCode, .thicknessMm = wish.thicknessMm,
+            fresh.box = ArchiveBox{.boxNo = u"%1"_s.arg(++last, 3, 10, QLatin1Char('0')), .year = item.year, .retention = item.retention, .classCode = series.byClass ? item.classCode : QString(), .thicknessMm = wish.thicknessMm,
                                    .location = wish.location.trimmed()};
-            openBox.insert(series, plan.boxes.size());
+            openBox.insert(key, plan.boxes.size());
             plan.boxes << fresh;
-            at = openBox.constFind(series);
+            at = openBox.constFind(key);
         }
         BoxPlan::Box& box = plan.boxes[*at];
         box.items << item;

@@ -144,7 +144,7 @@ const RecordType<ArchiveClass>& archiveClassType();
 const RecordType<ArchiveRule>& archiveRuleType();
 /// archive_box.year (problem)
 const RecordType<ArchiveBox>& archiveBoxType();
-/// Problems: archive_item.year, .class, .pages (negative), .future, .frozen, .stamped, .ended; once it is described also .title (says nothing),
+/// Problems: archive_item.year, .class, .pages (negative), .future, .frozen, .stamped, .ended, .collected_again (restored); once it is described also .title (says nothing),
 /// .retention, .date, .no_pages, .author. Warnings: the same before that, .other_year, .page_count (other than in its files).
 const RecordType<ArchiveItem>& archiveItemType();
 const RecordType<ArchiveMember>& archiveMemberType();

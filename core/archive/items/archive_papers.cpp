@@ -20,13 +20,15 @@ QString tr(const char* text)
 constexpr auto centre = TableColumn::Align::Centre;
 constexpr int emptyLoans = 12; ///< lines of the register to be filled in by hand
 
-QList<TableColumn> itemColumns(bool withSecrecy)
+/// Standing pages are set in smaller type and give their width to codes and titles.
+QList<TableColumn> itemColumns(bool landscape)
 {
     const QStringList heads = catalogueHeadings();
-    QList<TableColumn> columns{{heads[0], 0.2, 10, centre}, {heads[1], 1.6, 33, centre}, {heads[2], 1, 16}, {heads[3], 1, 17}, {heads[4], 4, 40}, {heads[5], 0.3, 18, centre}};
-    if (withSecrecy)
-        columns << TableColumn{heads[6], 0.2, 10, centre};
-    columns << TableColumn{heads[7], 0.2, 10, centre} << TableColumn{heads[8], 0.8, 14};
+    const QList<double> least = landscape ? QList<double>{10, 46, 18, 24, 50, 18, 11, 11, 14} : QList<double>{8, 40, 14, 17, 46, 16, 8, 8, 11};
+    const QList<double> weights{0.1, 0.4, 1, 0.6, 4, 0.1, 0.1, 0.1, 0.8};
+    QList<TableColumn> columns;
+    for (int i = 0; i < heads.size(); ++i)
+        columns << TableColumn{heads[i], weights[i], least[i], QList<int>{2, 3, 4, 8}.contains(i) ? TableColumn::Align::Left : centre};
     return columns;
 }
 
@@ -66,7 +68,7 @@ Result<TableContent> ArchivePapers::catalogue(const ArchiveScope& given, bool la
     if (!scope.box.isNull())
         about << tr("Box %1").arg(rows.first().boxNo);
     about << tr("%1 items").arg(std::count_if(rows.cbegin(), rows.cend(), [](const ArchiveRow& row) { return !row.item.voided; }));
-    TableContent content{.title = tr("Catalogue of filed papers"), .subtitleLeft = school.name, .subtitleRight = about.join(u"　"_s), .columns = itemColumns(true), .row = {}};
+    TableContent content{.title = tr("Catalogue of filed papers"), .subtitleLeft = school.name, .subtitleRight = about.join(u"　"_s), .columns = itemColumns(landscape), .row = {}};
     content.landscape = landscape;
     content.portrait = !landscape;
     QList<TableRow> lines;
@@ -150,7 +152,7 @@ Result<QList<BoxContent>> ArchivePapers::boxes(const QList<Id<ArchiveBox>>& ids)
         if (!box || box->voided)
             continue;
         BIHUAN_TRY_ASSIGN(const auto rows, archiveRows(store, {.box = id, .voidedToo = true}));
-        BoxContent content{.box = *box, .school = school.name, .fonds = settings.fondsNo, .className = box->classCode, .remarks = {}};
+        BoxContent content{.box = *box, .school = school.name, .fonds = settings.fondsNo, .className = box->classCode.isEmpty() ? tr("all classes") : box->classCode, .remarks = {}};
         for (const ArchiveClass& one : classes)
             if (one.code == box->classCode)
                 content.className = one.name;

@@ -78,6 +78,13 @@ void addFrozen(Issues& issues, const ArchiveItem& one, const RecordStore& store)
     if (!found || !*found)
         return;
     const ArchiveItem& before = **found;
+    if (before.voided && !one.voided) {
+        // Taken back from being voided, while its records went into another item.
+        const auto again = store.database().scalar(u"SELECT i.title FROM archive_member own JOIN archive_member other ON other.kind = own.kind AND other.record = own.record AND other.item <> own.item AND other.voided = 0 "
+                                                   "JOIN archive_item i ON i.id = other.item AND i.voided = 0 WHERE own.item = ? AND own.voided = 0 LIMIT 1"_s, {one.id.value()});
+        if (again && again->isValid())
+            add(issues, Severity::Problem, u"archive_item.collected_again"_s, {}, tr("Its records are in “%1” meanwhile: nothing is filed twice.").arg(again->toString()));
+    }
     if (archiveItemType().toRecord(before).values == archiveItemType().toRecord(one).values)
         return;
     if (hasEnded(before))

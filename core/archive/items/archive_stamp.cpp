@@ -101,7 +101,7 @@ StampTestPage::StampTestPage(QPointF atMm, TextShaper& shaper, DocumentInfo info
     layStamp(sheet, {tr("fonds"), tr("year"), tr("no."), tr("class"), tr("kept"), tr("pages"), {}, {}}, atMm, false, shaper);
     sheet.rules << std::pair(QLineF(0, frame.top(), frame.left(), frame.top()), dashed) << std::pair(QLineF(frame.left(), 0, frame.left(), frame.top()), dashed);
     const auto words = [&](const QString& text, const QRectF& box, CellAlign across) {
-        sheet.put(fitText(text, {.boxMm = box, .role = FontRole::Song, .largestPt = 11, .smallestPt = 7, .maxLines = 12, .across = across, .down = Qt::AlignTop}, shaper), box);
+        sheet.put(fitText(text, {.boxMm = box, .role = FontRole::Song, .largestPt = 11, .smallestPt = 10, .maxLines = 12, .across = across, .down = Qt::AlignTop}, shaper), box);
     };
     for (int mm = 5; mm < int(frame.left()); mm += 5)
         sheet.rules << std::pair(QLineF(mm, frame.top() - (mm % 10 == 0 ? 2 : 1), mm, frame.top()), thin);

@@ -77,7 +77,7 @@ void laySpine(const BoxContent& content, const QRectF& spine, PaintedSheet& shee
                                 : QRectF(middle.left() + 1.5, middle.top() + middle.height() * 0.55 + 2, middle.width() - 3, middle.height() * 0.45 - 5);
     set.lines(standing(content.school), {.boxMm = school, .role = FontRole::Body, .largestPt = 18, .smallestPt = 8, .maxLines = 40, .spacing = 1.2, .across = CellAlign::Centre,
                                          .down = wide ? Qt::AlignVCenter : Qt::AlignTop});
-    set.lines(standing(tr("Safety archive: %1").arg(content.className)), {.boxMm = subject, .role = FontRole::Title, .largestPt = 30, .smallestPt = 10, .maxLines = 40, .spacing = 1.2,
+    set.lines(standing(tr("Safety archive: %1").arg(content.className)), {.boxMm = subject, .role = FontRole::Title, .largestPt = 30, .smallestPt = 7, .maxLines = 40, .spacing = 1.2,
                                                                      .across = CellAlign::Centre, .down = wide ? Qt::AlignVCenter : Qt::AlignBottom});
     y = middle.bottom();
     sheet.rules << std::pair(QLineF(spine.left(), y, spine.right(), y), thin);
