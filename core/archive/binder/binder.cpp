@@ -104,7 +104,7 @@ Result<BinderSurvey> Binder::survey(const BinderPlan& plan, const Progress& prog
                 if (!problem.isEmpty())
                     survey.problems << BinderProblem{item.title, u"%1：%2"_s.arg(link.attachment.originalName, problem), item.records.value(0)};
             }
-            survey.pages += itemSheetPages(lines);
+            survey.pages += !plan.sheetForEach && item.holders.isEmpty() && lines == 1 ? 0 : itemSheetPages(lines);
             survey.bytes += bytesOfOwnPage;
         }
     }

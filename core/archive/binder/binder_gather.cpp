@@ -282,6 +282,7 @@ Result<BinderPlan> gatherBinder(const RecordStore& store, const RecordPapers& pa
         return plan;
     const bool items = !chosen.items.isEmpty();
     if (!items || scope.uncollected) {
+        plan.sheetForEach = false;
         BIHUAN_TRY(addRecords(store, papers, scope, plan));
     } else {
         BinderPlan rest = plan;

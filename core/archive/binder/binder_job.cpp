@@ -213,15 +213,18 @@ Result<> BinderJob::bindItem(const BoundItem& item, const BoundGroup& group)
     for (const BoundRecord& holder : item.holders)
         BIHUAN_TRY(addLinks(holder));
 
-    const int sheets = itemSheetPages(int(pieces.size()));
+    // A page that says what is behind it is worth its paper where that is more than one thing, or an item of the archive.
+    const int sheets = !m_plan.sheetForEach && item.holders.isEmpty() && pieces.size() == 1 && !pieces.first().known ? 0 : itemSheetPages(int(pieces.size()));
     BoundPlace place{partIndex, writer.pageCount() + 1, 0, {}};
     QList<PdfPage> reserved;
     for (int i = 0; i < sheets; ++i)
         reserved << writer.reserve(paperA4);
-    place.target = reserved.first();
-    writer.bookmark(item.number.isEmpty() ? item.title : u"%1　%2"_s.arg(item.number, item.title), 1, place.target);
+    const QString name = item.number.isEmpty() || item.title.contains(item.number) ? item.title : u"%1　%2"_s.arg(item.number, item.title);
+    if (sheets > 0)
+        writer.bookmark(name, 1, place.target = reserved.first());
 
     QList<ContentLine> lines;
+    m_formBookmark = sheets > 0 ? std::pair(QString(), 2) : std::pair(name, 1);
     for (const Piece& piece : std::as_const(pieces)) {
         if (piece.known) {
             lines << *piece.known;
@@ -239,6 +242,8 @@ Result<> BinderJob::bindItem(const BoundItem& item, const BoundGroup& group)
         paintItemSheet(m_painter, item, group, m_number, lines, i, tabOf(group), place.page + i, partIndex);
         writer.endPage();
     }
+    if (sheets == 0)
+        place.target = lines.first().place.target;
     place.pages = writer.pageCount() - place.page + 1;
     m_lines << CatalogueLine{&group, &item, m_number, place};
     ++part().items;
@@ -263,7 +268,7 @@ Result<ContentLine> BinderJob::bindForm(const PrintedForm& form, const BoundItem
         writer.endPage();
         if (page == 0) {
             place.target = writer.page();
-            writer.bookmark(form.title, 2);
+            writer.bookmark(m_formBookmark.first.isEmpty() ? form.title : m_formBookmark.first, m_formBookmark.second);
         }
         ++place.pages;
         BIHUAN_TRY(writer.status());

@@ -59,6 +59,7 @@ private:
     QStringList m_sections;
     QByteArray m_workbook;
     BinderReport m_report;
+    std::pair<QString, int> m_formBookmark; ///< of the form being bound: its name unless it is its own, and level
     int m_number = 0;
 };
 

@@ -153,7 +153,7 @@ void writeCatalogue(BinderPainter& painter, PdfWriter& writer, const BinderPlan&
     const auto row = [&](double height, const QStringList& texts, FontRole role, const QColor& color) {
         double x = x0;
         for (int i = 0; i < int(columns.size()); ++i) {
-            painter.put(texts.value(i), {.boxMm = {x + 0.8, y + 0.4, columns[i].width - 1.6, height - 0.8}, .role = role, .largestPt = 9.5, .smallestPt = i == 2 || i == 6 ? 9 : 6, .maxLines = 6, .spacing = 1.25, .color = color, .across = columns[i].align});
+            painter.put(texts.value(i), {.boxMm = {x + 0.8, y + 0.4, columns[i].width - 1.6, height - 0.8}, .role = role, .largestPt = 9.5, .smallestPt = i == 2 || i == 6 ? 9.0 : 6.0, .maxLines = 6, .spacing = 1.25, .color = color, .across = columns[i].align});
             x += columns[i].width;
             if (i + 1 < int(columns.size()))
                 painter.canvas().line({x, y}, {x, y + height}, thin);

@@ -53,6 +53,7 @@ struct BinderPlan {
     DocumentInfo info;
     QList<BoundGroup> groups;
     QStringList leftOut; ///< sentences: what was kept out of the file, and why
+    bool sheetForEach = true; ///< false: only items of several papers get a sheet in front
     bool listsGaps = false; ///< a page with what is missing, even when nothing is
 
     int itemCount() const;

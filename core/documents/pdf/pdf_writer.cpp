@@ -104,6 +104,8 @@ PdfPage PdfWriter::addPage(const QByteArray& entries, int topPt)
 
 void PdfWriter::link(const QRectF& rectMm, PdfPage target)
 {
+    if (target.object == 0)
+        return;
     const QRectF box = rectMm.normalized();
     const double height = m_pageSize.height();
     m_pageLinks += "<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect[" + pdfNumber(box.left() * ptPerMm) + ' '
