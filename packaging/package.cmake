@@ -4,6 +4,7 @@ include(GNUInstallDirs)
 set(packaging ${CMAKE_CURRENT_LIST_DIR})
 
 install(TARGETS bihuan bihuanctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS bihuan_pages RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/bihuan)
 install(FILES ${packaging}/bihuan.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${packaging}/bihuan.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/app.svg
@@ -36,8 +37,8 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, so not found by looking at the libraries. Without a Chinese font every character is a box.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, fonts-noto-cjk")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-arphic-ukai, qt6-image-formats-plugins, fcitx5-frontend-qt6, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-image-formats-plugins, qt6-translations-l10n, fonts-noto-cjk")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-arphic-ukai, fcitx5-frontend-qt6, qt6-wayland")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Safety work of a primary school, from the list to the signed paper")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Bihuan keeps the papers of a school's safety office: staff and posts,
 yearly safety responsibility agreements, and where each signed original is.

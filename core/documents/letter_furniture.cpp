@@ -40,8 +40,10 @@ LetterCode layCode(const QString& shortCode, const QString& footer, const Letter
         const std::optional<ShortCode> known = ShortCode::parse(shortCode);
         code.printed = known ? known->printed() : shortCode;
         Result<QImage> modules = qrModules(known ? known->text() : shortCode);
-        if (modules)
+        if (modules) {
             code.modules = *modules;
+            code.code = known ? known->text() : QString();
+        }
         else
             code.issues.append({Severity::Problem, u"letter.short_code"_s, shortCode,
                                 QCoreApplication::translate("Letter", "“%1” cannot be printed as a code.").arg(shortCode)});
@@ -67,8 +69,13 @@ void paintLetterCode(const LetterCode& code, int number, int pageCount, const Le
     const QRectF area = odd ? profile.codeAreaOddMm : profile.codeAreaEvenMm;
     const double size = code.modules.isNull() ? 0 : profile.codeSizeMm;
     // The code stands at the outer end of its area, the text beside it.
-    if (size > 0)
-        canvas.modules({odd ? area.left() : area.right() - size, area.top(), size, size}, code.modules);
+    if (size > 0) {
+        // Of several pages each says which it is, so that the scanner may bring them in any order.
+        QImage modules = code.modules;
+        if (pageCount > 1 && !code.code.isEmpty())
+            modules = qrModules(SheetMark{code.code, number + 1, pageCount}.text()).value_or(modules);
+        canvas.modules({odd ? area.left() : area.right() - size, area.top(), size, size}, modules);
+    }
     const double gap = size > 0 ? textGapMm : 0;
     const auto place = [&](const GlyphLine& line, double down) {
         const double x = odd ? area.left() + size + gap : area.right() - size - gap - line.widthMm;

@@ -13,7 +13,8 @@ namespace bihuan {
 /// The code of one letter, made once for all its pages.
 struct LetterCode {
     QString printed;       ///< as a person reads it
-    QImage modules;        ///< with its quiet zone; null = none
+    QString code;          ///< ShortCode::text(); empty when it is none
+    QImage modules;        ///< of the code alone, with its quiet zone; null = none
     PlacedLine footer;     ///< without place
     Issues issues;
 };

@@ -5,6 +5,7 @@
 #include "core/documents/canvas.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <qrencode.h>
 
@@ -30,6 +31,13 @@ int indexOf(QChar character)
 }
 
 constexpr int quietZone = 4;
+
+/// “/2/3” at the end.
+const QRegularExpression& pagesForm()
+{
+    static const QRegularExpression form(u"/(\\d{1,3})/(\\d{1,3})\\s*$"_s);
+    return form;
+}
 
 } // namespace
 
@@ -62,7 +70,9 @@ std::optional<ShortCode> ShortCode::parse(const QString& typed)
 {
     quint64 value = 0;
     int sum = 0, count = 0;
-    for (const QChar character : toHalfWidth(typed).toUpper()) {
+    QString plain = toHalfWidth(typed).toUpper();
+    plain.remove(pagesForm());
+    for (const QChar character : std::as_const(plain)) {
         if (character.isSpace() || character == u'_' || character.category() == QChar::Punctuation_Dash
             || character == u'\u2212' || character == u'\u30FC')
             continue;
@@ -78,6 +88,23 @@ std::optional<ShortCode> ShortCode::parse(const QString& typed)
         ++count;
     }
     return count == dataLength + 1 ? std::optional(ShortCode(value)) : std::nullopt;
+}
+
+std::optional<SheetMark> SheetMark::parse(const QString& read)
+{
+    const auto code = ShortCode::parse(read);
+    if (!code)
+        return {};
+    const QRegularExpressionMatch pages = pagesForm().match(read);
+    SheetMark mark{code->text(), pages.captured(1).toInt(), pages.captured(2).toInt()};
+    if (mark.page < 1 || mark.page > mark.pages)
+        mark.page = mark.pages = 0;
+    return mark;
+}
+
+QString SheetMark::text() const
+{
+    return pages > 1 ? u"%1/%2/%3"_s.arg(code).arg(page).arg(pages) : code;
 }
 
 Result<QImage> qrModules(const QString& content)

@@ -38,6 +38,17 @@ private:
     quint64 m_value = 0;
 };
 
+/// What the QR code of a sheet says: its short code and, on papers of several pages, which of them this is: “7KQ2MX4DA/2/3”. Single pages
+/// and the prints of older versions have the code alone. ShortCode::parse() takes both, as a hand-held reader types them.
+struct SheetMark {
+    QString code;      ///< ShortCode::text()
+    int page = 0;      ///< 1, 2, …; 0 = not said
+    int pages = 0;
+
+    static std::optional<SheetMark> parse(const QString& read);
+    QString text() const; ///< for the QR code
+};
+
 /// The QR code of `content` (UTF-8, error correction M), one pixel a module, dark = black, with the quiet zone of four
 /// modules around it. Error Invalid when the text is empty or too long.
 Result<QImage> qrModules(const QString& content);

@@ -3,6 +3,8 @@
 
 #include "core/documents/short_code.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,25 @@ Result<std::optional<SheetOwner>> SheetCodes::find(const QString& code) const
             return std::optional(SheetOwner{kind, records.first().id, kind->nameOf(records.first())});
     }
     return std::optional<SheetOwner>();
+}
+
+Result<QHash<QString, SheetOwner>> SheetCodes::findAll(const QStringList& codes) const
+{
+    QHash<QString, SheetOwner> found;
+    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact));
+    for (const RecordKind* kind : m_store->registry().kinds()) {
+        if (!kind->field(column))
+            continue;
+        QHash<qint64, QString> owners;
+        BIHUAN_TRY(m_store->database().read(u"SELECT id, short_code FROM %1 WHERE short_code<>'' AND short_code IN (SELECT value FROM json_each(?))"_s.arg(kind->code), {list},
+                                            [&owners](const Row& row) { owners.insert(row.integer(0), row.text(1)); }));
+        if (owners.isEmpty())
+            continue;
+        BIHUAN_TRY_ASSIGN(const auto records, m_store->some(*kind, owners.keys()));
+        for (const Record& record : records)
+            found.insert(owners.value(record.id), SheetOwner{kind, record.id, kind->nameOf(record)});
+    }
+    return found;
 }
 
 } // namespace bihuan

@@ -30,6 +30,9 @@ public:
     /// Whose sheet this is, by ShortCode::text(); nothing when no record has it.
     Result<std::optional<SheetOwner>> find(const QString& code) const;
 
+    /// The same for a whole stack, a query a kind; codes that nobody has are not in the answer.
+    Result<QHash<QString, SheetOwner>> findAll(const QStringList& codes) const;
+
     static QString randomCode();
 
 private:

@@ -11,6 +11,8 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "Asia/Shanghai");
+    if (qEnvironmentVariableIsEmpty("BIHUAN_PAGES"))
+        qputenv("BIHUAN_PAGES", BIHUAN_BINARY_DIR "/app/bihuan-pages");
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     QApplication app(argc, argv);

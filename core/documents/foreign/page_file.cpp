@@ -1,108 +1,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/foreign/page_file.h"
 
-#include <QFileInfo>
-#include <QImageReader>
-#include <QPainter>
+#include "core/documents/foreign/page_helper.h"
 
-#ifdef BIHUAN_HAVE_QTPDF
-#include <QPdfDocument>
-#include <QPdfSelection>
-#endif
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
 namespace bihuan {
 
+using namespace pageProtocol;
+
 namespace {
 
-constexpr qint64 mostPixels = 100'000'000;
-constexpr double mmPerInch = 25.4, pointsPerInch = 72;
-
-class PictureFile final : public PageFile {
+/// What follows the Trouble of an answer.
+class Answer : public QDataStream {
 public:
-    explicit PictureFile(QString path, int pages) : m_path(std::move(path)), m_pages(pages) {}
+    explicit Answer(const QByteArray& reply) : QDataStream(reply)
+    {
+        setVersion(streamVersion);
+        Trouble ok{};
+        *this >> ok;
+    }
+};
+
+class HelperFile final : public PageFile {
+public:
+    explicit HelperFile(QString path) : m_path(std::move(path)) {}
+
+    Result<> open()
+    {
+        BIHUAN_TRY(m_helper.start());
+        BIHUAN_TRY_ASSIGN(const QByteArray reply, openFile());
+        qint32 pages = 0;
+        Answer answer(reply);
+        answer >> pages;
+        m_pages = pages;
+        return {};
+    }
+
     int pageCount() const override { return m_pages; }
+
     Result<QSizeF> sizeMm(int page) override
     {
-        BIHUAN_TRY_ASSIGN(const QImage picture, read(page));
-        constexpr double usualDotsPerMeter = 150 / mmPerInch * 1000;
-        const double across = picture.dotsPerMeterX() > 0 ? picture.dotsPerMeterX() : usualDotsPerMeter;
-        return QSizeF(picture.width() / across * 1000, picture.height() / across * 1000);
+        BIHUAN_TRY_ASSIGN(const QByteArray reply, ask(Question::Size, page));
+        QSizeF size;
+        Answer answer(reply);
+        answer >> size;
+        return size;
     }
-    Result<QImage> render(int page, int dpi) override
+
+    Result<QImage> render(int page, int dpi, bool grey) override
     {
-        BIHUAN_TRY_ASSIGN(const QImage picture, read(page));
-        BIHUAN_TRY_ASSIGN(const QSizeF size, sizeMm(page));
-        const QSize wanted(qRound(size.width() / mmPerInch * dpi), qRound(size.height() / mmPerInch * dpi));
-        return wanted == picture.size() || wanted.isEmpty() ? picture : picture.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        BIHUAN_TRY_ASSIGN(const QByteArray reply, ask(Question::Render, page, [dpi, grey](QDataStream& out) { out << qint32(dpi) << grey; }));
+        qint32 width = 0, height = 0;
+        Answer answer(reply);
+        answer >> width >> height;
+        constexpr qsizetype head = sizeof(Trouble) + 2 * sizeof(qint32);
+        const qsizetype line = qsizetype(width) * (grey ? 1 : 4);
+        if (width < 1 || height < 1 || reply.size() != head + line * height)
+            return PageHelper::sentence(Trouble::Damaged, named(page));
+        QImage picture(width, height, grey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
+        if (picture.isNull())
+            return PageHelper::sentence(Trouble::TooLarge, named(page));
+        for (int y = 0; y < height; ++y)
+            std::memcpy(picture.scanLine(y), reply.constData() + head + y * line, size_t(line));
+        picture.setDotsPerMeterX(qRound(dpi / 25.4 * 1000));
+        picture.setDotsPerMeterY(picture.dotsPerMeterX());
+        return picture;
     }
-    Result<QString> text(int) override { return QString(); }
+
+    Result<QString> text(int page) override
+    {
+        BIHUAN_TRY_ASSIGN(const QByteArray reply, ask(Question::Text, page));
+        QString words;
+        Answer answer(reply);
+        answer >> words;
+        return words;
+    }
 
 private:
-    Result<QImage> read(int page) const
+    QString named(int page) const
     {
-        QImageReader reader(m_path);
-        reader.setDecideFormatFromContent(true);
-        reader.setAutoTransform(true);
-        if (page > 0 && !reader.jumpToImage(page))
-            return Error{Error::Kind::Format, m_path, reader.errorString()};
-        if (const QSize size = reader.size(); qint64(size.width()) * size.height() > mostPixels)
-            return Error{Error::Kind::Refused, m_path, u"too many pixels"_s};
-        const QImage picture = reader.read();
-        if (picture.isNull())
-            return Error{Error::Kind::Format, m_path, reader.errorString()};
-        return picture.convertToFormat(QImage::Format_RGB32);
+        const QString name = QFileInfo(m_path).fileName();
+        return page < 0 ? name : QCoreApplication::translate("PageFile", "%1, page %2").arg(name).arg(page + 1);
     }
-    QString m_path;
-    int m_pages;
-};
 
-#ifdef BIHUAN_HAVE_QTPDF
-class PdfPages final : public PageFile {
-public:
-    QPdfDocument document;
-    int pageCount() const override { return const_cast<QPdfDocument&>(document).pageCount(); }
-    Result<QSizeF> sizeMm(int page) override { return document.pagePointSize(page) / pointsPerInch * mmPerInch; }
-    Result<QImage> render(int page, int dpi) override
+    Result<QByteArray> openFile()
     {
-        const QSize size = (document.pagePointSize(page) / pointsPerInch * dpi).toSize().expandedTo({1, 1});
-        if (qint64(size.width()) * size.height() > mostPixels)
-            return Error{Error::Kind::Refused, QString::number(page + 1), u"too many pixels"_s};
-        const QImage picture = document.render(page, size);
-        if (picture.isNull())
-            return Error{Error::Kind::Format, QString::number(page + 1), {}};
-        QImage paper(size, QImage::Format_RGB32);
-        paper.fill(Qt::white);
-        QPainter(&paper).drawImage(0, 0, picture);
-        return paper;
+        return m_helper.ask(Question::Open, named(-1), secondsAPage, [this](QDataStream& out) { out << QDir().absoluteFilePath(m_path); });
     }
-    Result<QString> text(int page) override { return document.getAllText(page).text(); }
+
+    Result<QByteArray> ask(Question question, int page, const std::function<void(QDataStream&)>& more = {})
+    {
+        if (!m_helper.isRunning()) { // an earlier page was too much for it
+            BIHUAN_TRY(m_helper.start());
+            BIHUAN_TRY(openFile());
+        }
+        return m_helper.ask(question, named(page), secondsAPage, [page, &more](QDataStream& out) {
+            out << qint32(page);
+            if (more)
+                more(out);
+        });
+    }
+
+    QString m_path;
+    PageHelper m_helper;
+    int m_pages = 0;
 };
-#endif
 
 } // namespace
 
 Result<std::unique_ptr<PageFile>> PageFile::open(const QString& path)
 {
-    if (!QFileInfo(path).isReadable())
+    const QFileInfo info(path);
+    if (!info.isFile() || !info.isReadable()) // opening a pipe would wait for ever
         return Error{Error::Kind::File, path, {}};
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    if (reader.canRead() && reader.format() != "pdf")
-        return std::unique_ptr<PageFile>(std::make_unique<PictureFile>(path, std::max(1, reader.imageCount())));
-#ifdef BIHUAN_HAVE_QTPDF
-    auto pages = std::make_unique<PdfPages>();
-    using enum QPdfDocument::Error;
-    const auto error = pages->document.load(path);
-    if (error == IncorrectPassword || error == UnsupportedSecurityScheme)
-        return Error{Error::Kind::Refused, path, u"password"_s};
-    if (error != None || pages->document.pageCount() == 0)
-        return Error{Error::Kind::Format, path, {}};
-    return std::unique_ptr<PageFile>(std::move(pages));
-#else
-    return Error{Error::Kind::Format, path, {}};
-#endif
+    if (info.size() > largestFile)
+        return PageHelper::sentence(Trouble::TooLarge, info.fileName());
+    auto file = std::make_unique<HelperFile>(path);
+    BIHUAN_TRY(file->open());
+    return std::unique_ptr<PageFile>(std::move(file));
 }
 
 } // namespace bihuan

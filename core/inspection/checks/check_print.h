@@ -43,7 +43,7 @@ struct CheckSheetPage;
 /// All sheets of a job, A4 portrait; each begins on a page of its own and counts its pages. Laid out as they are asked for.
 class CheckSheetPages final : public PageSet {
 public:
-    static constexpr double qrMm = 22; ///< with its quiet zone, at the upper right of each sheet's first page
+    static constexpr double qrMm = 22; ///< with its quiet zone, at the upper right of each sheet's first page; the others have a smaller one
     static constexpr double marginMm = 15;
 
     CheckSheetPages(QList<PrintedSheet> sheets, std::shared_ptr<TextShaper> shaper, DocumentInfo info);

@@ -66,8 +66,10 @@ void CheckSheetLayout::newPage()
         return;
     }
     const auto code = ShortCode::parse(m_sheet.shortCode);
-    text(m_sheet.title, {left, 11, width - 40, 6}, 9, CellAlign::Left, 1, false, grey);
-    text(code ? code->printed() : m_sheet.shortCode, {left + width - 38, 11, 38, 6}, 9, CellAlign::Right, 1, false, grey);
+    constexpr double qr = 13; // smaller than on the first page, but it says whose page this is
+    text(m_sheet.title, {left, 11, width - 42 - qr, 6}, 9, CellAlign::Left, 1, false, grey);
+    text(code ? code->printed() : m_sheet.shortCode, {left + width - 40 - qr, 11, 38, 6}, 9, CellAlign::Right, 1, false, grey);
+    m_pages.back()->qr = {left + width - qr, 4.5, qr, qr};
     m_pages.back()->rules << QLineF(left, 18, left + width, 18);
     m_y = 21;
 }
@@ -367,6 +369,7 @@ void CheckSheetLayout::footers()
                                         {.boxMm = {left, 297 - 14, width, 5}, .largestPt = 8.5, .smallestPt = 8.5, .color = grey, .across = CellAlign::Centre},
                                         m_shaper);
         page->texts << foot.lines;
+        page->code = SheetMark{m_sheet.shortCode, page->number, all}.text();
     }
 }
 

@@ -30,7 +30,7 @@ struct CheckSheetPage {
     QList<QLineF> rules;
     QList<QLineF> heavyRules;
     QList<Mark> marks;
-    QRectF qr; ///< null on all but the first
+    QRectF qr;
     QString code;
 
     void paint(Canvas& canvas) const;

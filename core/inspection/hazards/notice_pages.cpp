@@ -222,6 +222,8 @@ void NoticePages::paintAnnex(qsizetype first, Painter& on) const
 {
     on.text(word(u"notice.annex_title"_s), {.boxMm = {left, 14, width, 9}, .role = FontRole::Title, .largestPt = 18, .smallestPt = 12, .across = CellAlign::Centre});
     on.text(m_sheet.docNo, {.boxMm = {left, 24, width, 6}, .role = FontRole::Body, .largestPt = 11, .smallestPt = 8, .across = CellAlign::Right});
+    if (const auto parsed = ShortCode::parse(m_sheet.shortCode); on.canvas && parsed)
+        paintCode(*on.canvas, {right - 14, 9}, 14, parsed->text());
     const double height = 61;
     for (qsizetype i = 0; i < annexItemsPerPage && first + i < m_sheet.items.size(); ++i) {
         const NoticeSheet::Item& item = m_sheet.items[first + i];

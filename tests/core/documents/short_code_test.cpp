@@ -117,3 +117,26 @@ TEST_CASE("the QR code on a page decodes to the short code, in files and on scre
         CHECK(ink.bottom() == Approx(265 + 25 * module).margin(0.3));
     }
 }
+
+TEST_CASE("a sheet's QR code says which page it is, and prints without that are understood")
+{
+    const QString code = ShortCode::fromValue(123'456'789'012).text();
+    CHECK(SheetMark{code, 0, 0}.text() == code);
+    CHECK(SheetMark{code, 1, 1}.text() == code); // a single page needs no number
+    const QString second = SheetMark{code, 2, 3}.text();
+    CHECK(second == code + u"/2/3"_s);
+    const auto mark = SheetMark::parse(second);
+    REQUIRE(mark);
+    CHECK(mark->code == code);
+    CHECK(mark->page == 2);
+    CHECK(mark->pages == 3);
+    CHECK(SheetMark::parse(code)->pages == 0);
+    CHECK(SheetMark::parse(code + u"/4/3"_s)->page == 0); // nonsense is not believed
+    CHECK_FALSE(SheetMark::parse(u"SB000121"_s));
+    CHECK_FALSE(SheetMark::parse(u"https://example.org/2/3"_s));
+    // A hand-held reader types the whole of it.
+    REQUIRE(ShortCode::parse(second.toLower() + u"\n"_s));
+    CHECK(ShortCode::parse(second)->text() == code);
+    // Still the smallest QR code there is, so its modules stay as large as they were.
+    CHECK(qrModules(SheetMark{code, 2, 3}.text())->width() == qrModules(code)->width());
+}
