@@ -137,6 +137,8 @@ Result<> Services::build(Services* services, const ShaperSource& shaper)
     services->months->setThemes(themesOf(*services->store));
     services->due = std::make_unique<DueServices>(*services->records);
     services->filing = std::make_unique<FilingServices>(*services->records, *services->attachments, shaper);
+    services->due->due.addSource(filingDueRows(*services->filing));
+    services->calendar->entries.addSource(filingEntries(*services->filing));
     services->intake = std::make_unique<IntakeServices>(*services->records, *services->attachments, shaper);
     services->archive = std::make_unique<ArchiveServices>(*services->records, *services->attachments, shaper);
     services->binder = std::make_unique<BinderServices>(*services->records, *services->attachments, services->papers, shaper);

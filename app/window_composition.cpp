@@ -15,6 +15,7 @@
 #include "ui/records/import_flow.h"
 #include "ui/records/waiting_drafts.h"
 #include "ui/shell/main_window.h"
+#include "core/records/attachment_text.h"
 #include "ui/shell/search_dialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -101,7 +102,7 @@ WindowComposition::WindowComposition(Services& services, const Surroundings& sur
                          *shaper = std::make_shared<TextShaper>(FontBook());
                      return std::unique_ptr<PageSet>(std::make_unique<TablePages>(std::move(content), info, *shaper));
                  },
-                 services.attachments.get() }
+                 services.attachments.get(), {}, [this](const QString& kind, qint64 id) { openRecord(kind, id); } }
 {
     connect(services.records.get(), &RecordService::changed, this, &WindowComposition::showStanding);
 }
@@ -225,6 +226,7 @@ void WindowComposition::openSearch()
         [this](const QString& words, const SearchScope& scope) { return searchRecords(*m_services.store, words, scope); },
         m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAttachments([this](const QString& words) { return searchAttachments(*m_services.store, words); });
     connect(dialog, &SearchDialog::recordChosen, this, &WindowComposition::openRecord);
     dialog->open();
 }

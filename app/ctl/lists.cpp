@@ -4,6 +4,7 @@
 
 #include "app/ctl/selection.h"
 #include "core/records/record_history.h"
+#include "core/records/attachment_text.h"
 #include "core/records/record_search.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,15 @@ Result<> searchRecords(Session& session)
                 session.line(QStringList{group.kind->title(), QString::number(hit.id), cell(hit.title), cell(hit.excerpt)}.join(u'\t'));
         }
     }
+    BIHUAN_TRY_ASSIGN(const auto files, searchAttachments(*session.services().store, session.arguments().words.join(u' '), limit));
+    for (const AttachmentHit& hit : files) {
+        if (session.wantsJson())
+            array << QJsonObject{{u"kind"_s, hit.kind->code}, {u"id"_s, hit.record}, {u"title"_s, hit.title}, {u"excerpt"_s, hit.excerpt}, {u"voided"_s, hit.voided}, {u"attachment"_s, hit.attachment.originalName}};
+        else
+            session.line(QStringList{hit.kind->title(), QString::number(hit.record), cell(hit.title), tr("attachment “%1” %2").arg(hit.attachment.originalName, cell(hit.excerpt)).trimmed()}.join(u'\t'));
+    }
+    found += files.size();
+    listed += files.size();
     if (session.wantsJson())
         session.print(array);
     else

@@ -3,7 +3,9 @@
 
 #include "core/base/durable_file.h"
 #include "core/base/file_name.h"
+#include "core/base/photo_date.h"
 #include "core/storage/journal.h"
+#include "core/storage/transaction.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -137,6 +139,74 @@ Result<> AttachmentStore::link(const Attachment& attachment, const QString& tabl
     return {};
 }
 
+Result<AttachOutcome> AttachmentStore::attachAll(const QStringList& paths, const QString& table, qint64 recordId, const QString& why, QDate eventDate)
+{
+    QList<Attachment> staged;
+    const auto forget = [&] {
+        for (const Attachment& one : std::as_const(staged))
+            static_cast<void>(discard(one).has_value());
+    };
+    for (const QString& path : paths) {
+        const auto one = stage(path);
+        if (!one) {
+            forget();
+            return one.error();
+        }
+        staged << *one;
+    }
+    auto done = attachAll(staged, table, recordId, why, eventDate);
+    if (!done)
+        forget();
+    return done;
+}
+
+Result<AttachOutcome> AttachmentStore::attachAll(const QList<Attachment>& files, const QString& table, qint64 recordId, const QString& why, QDate eventDate)
+{
+    AttachOutcome outcome;
+    BIHUAN_TRY_ASSIGN(const auto before, linksOf(table, recordId));
+    QSet<QString> there;
+    for (const AttachmentLink& link : before)
+        if (link.purpose.isEmpty())
+            there << link.attachment.sha256;
+    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(m_database, why));
+    for (const Attachment& file : files) {
+        if (there.contains(file.sha256)) {
+            ++outcome.known;
+            continue;
+        }
+        there << file.sha256;
+        Attachment one = file;
+        if (one.id == 0) {
+            BIHUAN_TRY_ASSIGN(one, admit(file));
+        }
+        const QDate day = eventDate.isValid() ? eventDate : dayOf(one);
+        BIHUAN_TRY(link(one, table, recordId, {}, day));
+        outcome.added << AttachmentLink{one, {}, day, m_database.clock().now()};
+    }
+    BIHUAN_TRY(transaction.commit());
+    return outcome;
+}
+
+Result<> AttachmentStore::detachAll(const QList<AttachmentLink>& links, const QString& table, qint64 recordId, const QString& why)
+{
+    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(m_database, why));
+    for (const AttachmentLink& link : links)
+        BIHUAN_TRY(unlink(link.attachment.id, table, recordId, link.purpose));
+    return transaction.commit();
+}
+
+QDate AttachmentStore::dayOf(const Attachment& attachment) const
+{
+    return attachment.mediaType == u"image/jpeg"_s ? photoDate(fileOf(attachment)) : QDate();
+}
+
+Result<> AttachmentStore::rename(qint64 attachment, const QString& table, qint64 recordId, const QString& purpose, const QString& name)
+{
+    BIHUAN_TRY(m_database.run(u"UPDATE attachment_link SET name=? WHERE record_table=? AND record_id=? AND attachment=? AND purpose=?"_s,
+                              {safeLastComponent(name), table, recordId, attachment, purpose}));
+    return {};
+}
+
 Result<> AttachmentStore::setEventDate(qint64 attachment, const QString& table, qint64 recordId, const QString& purpose, QDate eventDate)
 {
     BIHUAN_TRY(m_database.run(u"UPDATE attachment_link SET event_date=? WHERE record_table=? AND record_id=? AND attachment=? AND purpose=?"_s,
@@ -179,6 +249,32 @@ Result<QList<AttachmentLink>> AttachmentStore::linksOf(const QString& table, qin
                                                  QDateTime::fromString(row.text(7), Qt::ISODate)});
                                }));
     return links;
+}
+
+Result<QList<AttachmentUse>> AttachmentStore::usesOf(qint64 attachment) const
+{
+    QList<AttachmentUse> uses;
+    BIHUAN_TRY(m_database.read(u"SELECT record_table, record_id, purpose, name, event_date FROM attachment_link WHERE attachment=? ORDER BY id"_s, {attachment}, [&](const Row& row) {
+        uses << AttachmentUse{row.text(0), row.integer(1), row.text(2), row.text(3), QDate::fromString(row.text(4), Qt::ISODate)};
+    }));
+    return uses;
+}
+
+Result<QList<AttachmentEntry>> AttachmentStore::entries() const
+{
+    QList<AttachmentEntry> all;
+    QHash<QString, int> names;
+    BIHUAN_TRY(m_database.read(u"SELECT %1, attachment.added_at, count(attachment_link.id), count(attachment_link.id) - count(nullif(event_date, '')), min(nullif(event_date, '')), max(nullif(event_date, '')), "
+                               "coalesce(state, ''), coalesce(pages, 0) FROM attachment LEFT JOIN attachment_link ON attachment_link.attachment=attachment.id "
+                               "LEFT JOIN attachment_text ON attachment_text.attachment=attachment.id GROUP BY attachment.id ORDER BY attachment.id DESC"_s.arg(QLatin1StringView(columns)),
+                               {}, [&](const Row& row) {
+                                   all << AttachmentEntry{attachmentOf(row), QDateTime::fromString(row.text(5), Qt::ISODate), int(row.integer(6)), int(row.integer(7)),
+                                                          QDate::fromString(row.text(8), Qt::ISODate), QDate::fromString(row.text(9), Qt::ISODate), row.text(10), int(row.integer(11)), false};
+                                   ++names[row.text(4)];
+                               }));
+    for (AttachmentEntry& one : all)
+        one.nameTwice = names.value(one.attachment.originalName) > 1;
+    return all;
 }
 
 QString AttachmentStore::fileOf(const Attachment& attachment) const

@@ -18,12 +18,40 @@ struct Attachment {
 
 struct JournalEntry;
 
+/// One of the records a file hangs on.
+struct AttachmentUse {
+    QString table;
+    qint64 record = 0;
+    QString purpose, name;
+    QDate eventDate;
+
+    bool operator==(const AttachmentUse&) const = default;
+};
+
+/// An attachment with what hangs on it, for lists over all of them.
+struct AttachmentEntry {
+    Attachment attachment;
+    QDateTime addedAt;
+    int uses = 0;      ///< records it hangs on; 0 = on none any more
+    int undated = 0;   ///< of them without a day
+    QDate firstDate, lastDate; ///< days of what it shows
+    QString reading;   ///< attachment_text.state; empty = not read yet
+    int pages = 0;
+    bool nameTwice = false; ///< another content has the same original name
+};
+
 /// An attachment as it hangs on one record.
 struct AttachmentLink {
     Attachment attachment; ///< with the name it was given on this record
     QString purpose;       ///< empty = added by a person; otherwise a stable code of the part that added it
     QDate eventDate;       ///< when what it shows happened; may be invalid
     QDateTime addedAt;
+};
+
+/// What attachAll() did.
+struct AttachOutcome {
+    QList<AttachmentLink> added;
+    int known = 0; ///< hung there already, by their content
 };
 
 /// Files beside the database, named by their content: att/ab/<sha256>. The bytes are durable before the row exists
@@ -50,12 +78,26 @@ public:
 
     /// Ties an attachment to a record, once, under its name; needs an open Transaction.
     Result<> link(const Attachment& attachment, const QString& table, qint64 recordId, const QString& purpose = {}, QDate eventDate = {});
+    /// Files onto a record in one step, all with this day, else photographs with that they were taken on: all or none, in a transaction of
+    /// its own. Errors: File, Refused, naming the file; nothing is left behind then.
+    Result<AttachOutcome> attachAll(const QStringList& paths, const QString& table, qint64 recordId, const QString& why, QDate eventDate = {});
+    /// The same for files whose bytes are staged, or that hang on other records already (id not 0).
+    Result<AttachOutcome> attachAll(const QList<Attachment>& files, const QString& table, qint64 recordId, const QString& why, QDate eventDate = {});
+    /// Takes these off again; other records keep them. A transaction of its own.
+    Result<> detachAll(const QList<AttachmentLink>& links, const QString& table, qint64 recordId, const QString& why);
+    /// What a camera wrote into a photograph; invalid for everything else.
+    QDate dayOf(const Attachment& attachment) const;
+
+    /// Another name on this record; the original name stays.
+    Result<> rename(qint64 attachment, const QString& table, qint64 recordId, const QString& purpose, const QString& name);
     Result<> setEventDate(qint64 attachment, const QString& table, qint64 recordId, const QString& purpose, QDate eventDate);
     Result<> unlink(qint64 attachment, const QString& table, qint64 recordId, const QString& purpose = {});
 
     Result<std::optional<Attachment>> find(qint64 id) const;
     Result<QList<Attachment>> of(const QString& table, qint64 recordId, const QString& purpose = {}) const;
     Result<QList<AttachmentLink>> linksOf(const QString& table, qint64 recordId) const; ///< in the order they were added
+    Result<QList<AttachmentUse>> usesOf(qint64 attachment) const; ///< in the order it was attached
+    Result<QList<AttachmentEntry>> entries() const; ///< all attachments, newest first
     QString fileOf(const Attachment& attachment) const;
     /// Error::Format when the file does not have the content it was stored with.
     Result<QByteArray> read(const Attachment& attachment) const;

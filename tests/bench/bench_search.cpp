@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/attachment_text.h"
 #include "core/records/record_search.h"
+#include "core/storage/transaction.h"
 #include "tests/bench/bench_job.h"
 #include "tests/bench/bench_school.h"
 
@@ -34,6 +36,31 @@ struct Query {
     const char* group;
     QString words;
 };
+
+/// Files that say something, as many as a school has after some years; written once into the bench's own folder.
+Result<> fillAttachments(Services& services)
+{
+    constexpr int files = 1000, lines = 80;
+    Database& database = services.store->database();
+    BIHUAN_TRY_ASSIGN(const QVariant there, database.scalar(u"SELECT count(*) FROM attachment_text"_s));
+    if (there.toInt() >= files)
+        return {};
+    AttachmentTexts texts(*services.store, *services.attachments);
+    for (int i = 0; i < files; ++i) {
+        Attachment file;
+        {
+            BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(database, u"bench"_s));
+            BIHUAN_TRY_ASSIGN(file, services.attachments->add(QByteArray::number(i), u"安全检查材料%1.txt"_s.arg(i)));
+            BIHUAN_TRY(services.attachments->link(file, u"person"_s, 1 + i % 500));
+            BIHUAN_TRY(transaction.commit());
+        }
+        AttachmentReading reading{AttachmentReading::State::Read, 2, {}};
+        for (int line = 0; line < lines; ++line)
+            reading.text += u"第%1条 安全工作要求每天检查门窗水电并做好第%2次记录，发现问题立即报告办公室。\n"_s.arg(line).arg((i * 31 + line) % 9973);
+        BIHUAN_TRY(texts.keep(file, reading));
+    }
+    return {};
+}
 
 } // namespace
 
@@ -72,6 +99,13 @@ QJsonObject searchJob(const JobOptions& options)
                                                    "OR instr(initials, ?)"_s, {u"王伟"_s, u"王伟"_s, u"王伟"_s});
         static_cast<void>(found.has_value());
     }).median;
+    if (const auto filled = fillAttachments(**services); !filled)
+        return {{u"error"_s, filled.error().detail}};
+    for (const QString& words : {u"工"_s, u"安全"_s, u"次记"_s, u"无此"_s, u"9972"_s, u"检查门窗水电"_s, u"安全 报告"_s}) {
+        const double median = measure([&] { static_cast<void>(searchAttachments(store, words).has_value()); }).median;
+        figures[u"attachments “%1” ms"_s.arg(words)] = median;
+        grow(u"attachments ms"_s, median);
+    }
     figures[u"records"_s] = store.database().scalar(u"SELECT count(*) FROM record_index"_s)->toDouble();
     return figures;
 }

@@ -5,6 +5,7 @@
 #include "core/records/record_service.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/records/dropped_files.h"
+#include "ui/records/page_loader.h"
 #include "ui/widgets/file_preview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inputs.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDirIterator>
+#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QShortcut>
@@ -22,19 +24,6 @@
 namespace bihuan {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int mostFiles = 300; ///< of one folder: more is a whole disk dropped by mistake
-
-/// What desktops leave in folders of pictures.
-bool isLitter(const QString& name)
-{
-    return name.startsWith(u'.') || name.startsWith(u"~$"_s) || name.compare(u"Thumbs.db"_s, Qt::CaseInsensitive) == 0
-        || name.compare(u"desktop.ini"_s, Qt::CaseInsensitive) == 0;
-}
-
-} // namespace
 
 AttachmentPanel::AttachmentPanel(const UiContext& context, Surroundings surroundings, QWidget* parent)
     : QWidget(parent)
@@ -45,6 +34,10 @@ AttachmentPanel::AttachmentPanel(const UiContext& context, Surroundings surround
     , m_hint(new ToneLabel(Tone::Neutral, this))
     , m_add(new QPushButton(themedIcon(u"add"_s), tr("Add files…"), this))
     , m_paste(new QPushButton(tr("Paste"), this))
+    , m_existing(new QPushButton(tr("Of other records…"), this))
+    , m_uses(nullptr)
+    , m_usesMenu(new QMenu(this))
+    , m_loader(new PageLoader(this))
     , m_list(new QTreeWidget(this))
     , m_details(new QWidget(this))
     , m_preview(new QLabel(m_details))
@@ -57,8 +50,12 @@ AttachmentPanel::AttachmentPanel(const UiContext& context, Surroundings surround
     m_add->setObjectName(u"attachmentAdd"_s);
     m_paste->setObjectName(u"attachmentPaste"_s);
     m_paste->setToolTip(tr("A picture or files from the clipboard (Ctrl+V in the list)"));
-    for (QPushButton* button : { m_add, m_paste })
+    m_existing->setObjectName(u"attachmentExisting"_s);
+    m_existing->setToolTip(tr("Files that hang on other records already: the same file is kept once"));
+    for (QPushButton* button : { m_add, m_paste, m_existing })
         button->setAutoDefault(false);
+    connect(m_existing, &QPushButton::clicked, this, &AttachmentPanel::chooseExisting);
+    connect(m_loader, &PageLoader::loaded, this, &AttachmentPanel::showLoaded);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addFiles(m_context.dialogs.chooseOpenFiles(this, tr("Add files"), tr("All files (*)")));
     });
@@ -73,6 +70,7 @@ AttachmentPanel::AttachmentPanel(const UiContext& context, Surroundings surround
     auto* top = new QHBoxLayout;
     top->addWidget(m_add);
     top->addWidget(m_paste);
+    top->addWidget(m_existing);
     top->addWidget(m_hint, 1);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_list, 1);
@@ -91,6 +89,7 @@ void AttachmentPanel::buildList()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection); // several are dated at once
     m_list->setTextElideMode(Qt::ElideMiddle); // the ending of a file name says as much as its beginning
     m_list->setHeaderLabels({ tr("Name"), tr("Size"), tr("Date") });
     m_list->header()->setStretchLastSection(false);
@@ -121,7 +120,7 @@ void AttachmentPanel::buildDetails()
     m_date->setToday(m_database.clock().today());
     m_date->lineEdit()->setObjectName(u"attachmentDateInput"_s);
     m_date->lineEdit()->setAccessibleName(tr("Date of what the file shows"));
-    m_date->setToolTip(tr("Date of what the file shows"));
+    m_date->setToolTip(tr("Date of what the file shows; for all files that are selected"));
     m_date->setFixedWidth(m_preview->width());
     connect(m_date, &DateEdit::finished, this, &AttachmentPanel::commitDate);
     const auto button = [this](const QString& name, const QString& text, void (AttachmentPanel::*what)()) {
@@ -136,7 +135,16 @@ void AttachmentPanel::buildDetails()
     buttons->setSpacing(4);
     buttons->addWidget(button(u"attachmentOpen"_s, tr("Open"), &AttachmentPanel::openCurrent), 0, 0);
     buttons->addWidget(button(u"attachmentSave"_s, tr("Save as…"), &AttachmentPanel::saveCopy), 0, 1);
-    buttons->addWidget(button(u"attachmentRemove"_s, tr("Take off…"), &AttachmentPanel::removeCurrent), 1, 0, 1, 2);
+    buttons->addWidget(button(u"attachmentLook"_s, tr("Look…"), &AttachmentPanel::lookAtCurrent), 1, 0);
+    buttons->addWidget(button(u"attachmentRename"_s, tr("Name…"), &AttachmentPanel::renameCurrent), 1, 1);
+    buttons->addWidget(button(u"attachmentRemove"_s, tr("Take off…"), &AttachmentPanel::removeCurrent), 2, 0, 1, 2);
+    m_uses = new QPushButton(m_details);
+    m_uses->setObjectName(u"attachmentUses"_s);
+    m_uses->setAutoDefault(false);
+    m_uses->setMinimumWidth(0);
+    m_usesMenu->setObjectName(u"attachmentUsesMenu"_s);
+    m_uses->setMenu(m_usesMenu);
+    buttons->addWidget(m_uses, 3, 0, 1, 2);
     auto* column = new QVBoxLayout(m_details);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -208,21 +216,41 @@ void AttachmentPanel::showCurrent()
     m_date->setDate(link ? link->eventDate : QDate());
     m_preview->clear();
     m_preview->setToolTip({});
+    m_loader->forget();
+    fillUses();
     if (!link)
         return;
     m_preview->setAccessibleName(tr("Preview of %1").arg(link->attachment.originalName));
     const qreal ratio = devicePixelRatioF();
-    const FilePreview preview
-        = filePreview(m_store.fileOf(link->attachment), link->attachment.mediaType, (m_preview->size() - QSize(8, 8)) * ratio);
-    m_preview->setToolTip(preview.pages > 0 ? tr("%n page(s)", nullptr, preview.pages) : QString());
-    if (preview.picture.isNull()) {
-        m_preview->setText(!preview.why.isEmpty()
-                               ? preview.why
-                               : tr("No preview: %1").arg(QFileInfo(link->attachment.originalName).suffix().toUpper()));
+    constexpr qint64 atOnce = 3 * 1024 * 1024; ///< bytes: a small picture is there at once, everything else is read beside the window
+    if (!link->attachment.mediaType.startsWith(u"image/"_s) || link->attachment.size > atOnce) {
+        if (link->attachment.mediaType.startsWith(u"image/"_s) || link->attachment.mediaType == u"application/pdf"_s) {
+            m_preview->setText(tr("Reading…"));
+            m_loader->load(m_store.fileOf(link->attachment), link->attachment.mediaType, 0, ((m_preview->size() - QSize(8, 8)) * ratio));
+        } else {
+            m_preview->setText(tr("No preview: %1").arg(QFileInfo(link->attachment.originalName).suffix().toUpper()));
+        }
         return;
     }
-    QPixmap picture = QPixmap::fromImage(preview.picture);
-    picture.setDevicePixelRatio(ratio);
+    const FilePreview preview
+        = filePreview(m_store.fileOf(link->attachment), link->attachment.mediaType, (m_preview->size() - QSize(8, 8)) * ratio);
+    showLoaded({ m_store.fileOf(link->attachment), 0, preview.pages, preview.picture, preview.why });
+}
+
+void AttachmentPanel::showLoaded(const LoadedPage& page)
+{
+    const AttachmentLink* link = current();
+    if (!link || page.path != m_store.fileOf(link->attachment))
+        return;
+    m_preview->setToolTip(page.pages > 1 ? tr("%n page(s)", nullptr, page.pages) : QString());
+    if (page.picture.isNull()) {
+        m_preview->setText(!page.why.isEmpty() ? page.why : tr("No preview: %1").arg(QFileInfo(link->attachment.originalName).suffix().toUpper()));
+        return;
+    }
+    QPixmap picture = QPixmap::fromImage(page.picture.size().boundedTo(m_preview->size() * devicePixelRatioF()) == page.picture.size()
+                                             ? page.picture
+                                             : page.picture.scaled((m_preview->size() - QSize(8, 8)) * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    picture.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(picture);
 }
 
@@ -249,32 +277,6 @@ bool AttachmentPanel::take(const QMimeData& mime)
                                    [&](const AttachmentLink& link) { return link.attachment.sha256 == staged->sha256; });
     accept(known ? QList<Attachment>() : QList<Attachment>{ *staged }, known ? 1 : 0);
     return true;
-}
-
-Result<QStringList> AttachmentPanel::filesIn(const QStringList& paths) const
-{
-    QStringList files;
-    for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files << path;
-            continue;
-        }
-        QStringList inside;
-        for (QDirIterator each(path, QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
-            const QString file = each.next();
-            if (!isLitter(each.fileName()))
-                inside << file;
-            if (inside.size() > mostFiles)
-                return Error{ Error::Kind::Refused,
-                              tr("The folder “%1” holds more than %2 files. Choose the ones that belong to this record.")
-                                  .arg(QFileInfo(path).fileName())
-                                  .arg(mostFiles),
-                              {} };
-        }
-        inside.sort();
-        files += inside;
-    }
-    return files;
 }
 
 void AttachmentPanel::addFiles(const QStringList& paths)
@@ -342,24 +344,23 @@ void AttachmentPanel::accept(const QList<Attachment>& files, int known)
     }
     if (isStaged()) {
         for (const Attachment& attachment : files)
-            m_links.append({ attachment, {}, {}, m_database.clock().now() });
+            m_links.append({ attachment, {}, m_store.dayOf(attachment), m_database.clock().now() });
         reload(files.first().sha256);
         emit stagedChanged();
         m_surroundings.say(Tone::Info,
                            (tr("%n file(s) will be attached when the form is saved.", nullptr, int(files.size())) + u' ' + twice).trimmed(), {}, {});
         return;
     }
-    if (const auto done = attach(files, {}); !done) {
+    const auto done = m_store.attachAll(files, m_table, m_record, {});
+    if (!done) {
         for (const Attachment& attachment : files)
-            static_cast<void>(m_store.discard(attachment).has_value());
+            if (attachment.id == 0)
+                static_cast<void>(m_store.discard(attachment).has_value());
         report(done.error());
         return;
     }
     reload(files.first().sha256);
-    QList<AttachmentLink> added;
-    for (const AttachmentLink& link : std::as_const(m_links))
-        if (std::any_of(files.cbegin(), files.cend(), [&](const Attachment& one) { return one.sha256 == link.attachment.sha256; }))
-            added << link;
+    const QList<AttachmentLink> added = done->added;
     m_surroundings.say(Tone::Ok, (tr("%n file(s) attached.", nullptr, int(files.size())) + u' ' + twice).trimmed(), tr("&Undo"),
                        [this, added] { detach(added, tr("Undone")); });
 }

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QMimeData;
 class QPushButton;
 class QTreeWidget;
@@ -17,9 +18,11 @@ class QTreeWidget;
 namespace bihuan {
 
 class DateEdit;
+class PageLoader;
 class ProgressPanel;
+struct LoadedPage;
 
-/// The files of one record: dropped, pasted or chosen; opened, copied out, dated, taken off again with a reason. For a
+/// The files of one record: dropped, pasted or chosen, also those of other records; looked at, opened, copied out, named, dated, taken off again with a reason. For a
 /// record that exists each step is done at once, in one transaction. For one that does not, the files wait (their bytes
 /// are safe already) until the form calls attachStaged() in the transaction of its save.
 class AttachmentPanel final : public QWidget {
@@ -60,15 +63,20 @@ private:
     void showCurrent();
     void reload(QString selected = {});
     const AttachmentLink* current() const;
-    Result<QStringList> filesIn(const QStringList& paths) const;
     void accept(const QList<Attachment>& files, int known);
-    Result<> attach(const QList<Attachment>& files, const QString& why);
     void detach(const QList<AttachmentLink>& links, const QString& why);
     void relink(const QList<AttachmentLink>& links);
     void openCurrent();
     void saveCopy();
     void removeCurrent();
     void commitDate();
+    void lookAtCurrent();
+    void renameCurrent();
+    void chooseExisting();
+    void fillUses();
+    void showLoaded(const LoadedPage& page);
+    QList<qsizetype> selected() const; ///< rows
+    QString recordName() const;
     void report(const Error& error);
     bool isStaged() const { return m_record == 0; }
 
@@ -83,6 +91,10 @@ private:
     QLabel* m_hint;
     QPushButton* m_add;
     QPushButton* m_paste;
+    QPushButton* m_existing;
+    QPushButton* m_uses;
+    QMenu* m_usesMenu;
+    PageLoader* m_loader;
     QTreeWidget* m_list;
     QWidget* m_details;
     QLabel* m_preview;

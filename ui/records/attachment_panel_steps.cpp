@@ -15,25 +15,9 @@ namespace bihuan {
 
 using namespace Qt::StringLiterals;
 
-Result<> AttachmentPanel::attach(const QList<Attachment>& files, const QString& why)
-{
-    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(m_database, why));
-    for (const Attachment& file : files) {
-        BIHUAN_TRY_ASSIGN(const Attachment admitted, m_store.admit(file));
-        BIHUAN_TRY(m_store.link(admitted, m_table, m_record));
-    }
-    return transaction.commit();
-}
-
 void AttachmentPanel::detach(const QList<AttachmentLink>& links, const QString& why)
 {
-    const auto done = [&]() -> Result<> {
-        BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(m_database, why));
-        for (const AttachmentLink& link : links)
-            BIHUAN_TRY(m_store.unlink(link.attachment.id, m_table, m_record, link.purpose));
-        return transaction.commit();
-    }();
-    if (!done) {
+    if (const auto done = m_store.detachAll(links, m_table, m_record, why); !done) {
         report(done.error());
         return;
     }
@@ -129,13 +113,18 @@ void AttachmentPanel::commitDate()
     if (!link || !m_date->isAcceptable() || m_date->date() == link->eventDate)
         return;
     const qsizetype at = link - m_links.constData();
+    QList<qsizetype> rows = selected();
+    if (!rows.contains(at))
+        rows = { at };
     if (isStaged()) {
-        m_links[at].eventDate = m_date->date();
+        for (const qsizetype row : std::as_const(rows))
+            m_links[row].eventDate = m_date->date();
         emit stagedChanged();
     } else {
         const auto done = [&]() -> Result<> {
             BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(m_database, {}));
-            BIHUAN_TRY(m_store.setEventDate(link->attachment.id, m_table, m_record, link->purpose, m_date->date()));
+            for (const qsizetype row : std::as_const(rows))
+                BIHUAN_TRY(m_store.setEventDate(m_links[row].attachment.id, m_table, m_record, m_links[row].purpose, m_date->date()));
             return transaction.commit();
         }();
         if (!done) {

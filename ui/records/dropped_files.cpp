@@ -4,6 +4,8 @@
 #include "ui/records/attachment_panel.h"
 
 #include <QBuffer>
+#include <QDirIterator>
+#include <QFileInfo>
 #include <QImage>
 #include <QMimeData>
 #include <QUrl>
@@ -11,6 +13,45 @@
 namespace bihuan {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostFiles = 300; ///< of one folder: more is a whole disk dropped by mistake
+
+/// What desktops leave in folders of pictures.
+bool isLitter(const QString& name)
+{
+    return name.startsWith(u'.') || name.startsWith(u"~$"_s) || name.compare(u"Thumbs.db"_s, Qt::CaseInsensitive) == 0
+        || name.compare(u"desktop.ini"_s, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+Result<QStringList> filesIn(const QStringList& paths)
+{
+    QStringList files;
+    for (const QString& path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files << path;
+            continue;
+        }
+        QStringList inside;
+        for (QDirIterator each(path, QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
+            const QString file = each.next();
+            if (!isLitter(each.fileName()))
+                inside << file;
+            if (inside.size() > mostFiles)
+                return Error{ Error::Kind::Refused,
+                              AttachmentPanel::tr("The folder “%1” holds more than %2 files. Choose the ones that belong to this record.")
+                                  .arg(QFileInfo(path).fileName())
+                                  .arg(mostFiles),
+                              {} };
+        }
+        inside.sort();
+        files += inside;
+    }
+    return files;
+}
 
 QStringList localFiles(const QMimeData& mime)
 {

@@ -10,6 +10,8 @@ class QMimeData;
 
 namespace bihuan {
 
+/// Files, and those in folders with what lies below, without what desktops leave there. Errors: Refused (far too many).
+Result<QStringList> filesIn(const QStringList& paths);
 QStringList localFiles(const QMimeData& mime);
 bool holdsFiles(const QMimeData& mime); ///< files or a picture
 /// The picture, as PNG with the time in its name. Nothing when there is none; errors as of AttachmentStore::stage().

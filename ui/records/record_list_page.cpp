@@ -178,6 +178,8 @@ void RecordListPage::buildList()
     });
     connect(m_bar, &ListFilterBar::voidedTooChanged, this, &RecordListPage::reload);
     connect(m_table, &RecordTable::editRequested, m_edit, &QAction::trigger);
+    m_table->takeFiles(m_context.attachments != nullptr);
+    connect(m_table, &RecordTable::filesGiven, this, &RecordListPage::attachFiles);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordListPage::updateState);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {

@@ -7,6 +7,7 @@
 #include "ui/shell/ui_context.h"
 
 class QMenu;
+class QMimeData;
 class QPushButton;
 class QStackedWidget;
 
@@ -90,6 +91,7 @@ private:
     void restoreSelected();
     void setFieldOfSelected();
     void showHistory();
+    void attachFiles(qint64 id, const QMimeData* mime); ///< record_list_files.cpp
     QList<qint64> selected(bool voided) const;
     QString namesOf(const QList<qint64>& ids) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMimeData>
 #include <QTableView>
 
 namespace bihuan {
@@ -32,8 +33,18 @@ public:
 
 signals:
     void editRequested();
+    /// Files or a picture, let go on the row of this record, or pasted with it selected.
+    void filesGiven(qint64 id, const QMimeData* mime);
+
+public:
+    void takeFiles(bool take); ///< files may be dropped on rows and pasted
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -49,6 +60,7 @@ private:
     QStringList m_shown;
     bool m_fitted = false;
     bool m_restoring = false;
+    int m_dropRow = -1; ///< over which files are held
 };
 
 } // namespace bihuan

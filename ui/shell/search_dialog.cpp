@@ -90,9 +90,10 @@ void SearchDialog::find(const QString& words)
         return;
     }
     const auto groups = m_search(words, {});
+    const auto files = m_attachments ? m_attachments(words) : Result<QList<AttachmentHit>>(QList<AttachmentHit>());
     if (!groups) {
         m_empty->setTexts(tr("The search failed"), describe(groups.error()));
-    } else if (groups->isEmpty()) {
+    } else if (groups->isEmpty() && (!files || files->isEmpty())) {
         m_empty->setTexts(tr("Nothing found"), tr("Try fewer characters, or only the first letters of the pinyin."));
     } else {
         qint64 total = 0;
@@ -102,6 +103,8 @@ void SearchDialog::find(const QString& words)
             total += group.total;
             counted = counted && group.total < SearchGroup::uncounted;
         }
+        if (files && !files->isEmpty())
+            addAttachments(*files);
         m_note->setText(counted ? tr("%1 found").arg(total) : tr("More than %1 found").arg(total - 1));
         m_stack->setCurrentWidget(m_hits);
         step(1); // Enter takes the first one
@@ -118,6 +121,23 @@ void SearchDialog::addGroup(const SearchGroup& group)
     item->setFont(0, bold);
     item->setFirstColumnSpanned(true);
     fillGroup(item, group);
+    item->setExpanded(true);
+}
+
+void SearchDialog::addAttachments(const QList<AttachmentHit>& hits)
+{
+    auto* item = new QTreeWidgetItem(m_hits, { tr("In attached files (%1)").arg(hits.size()) });
+    item->setFlags(Qt::ItemIsEnabled);
+    QFont bold = font();
+    bold.setBold(true);
+    item->setFont(0, bold);
+    item->setFirstColumnSpanned(true);
+    for (const AttachmentHit& hit : hits) {
+        const QString where = hit.excerpt.isEmpty() ? tr("the attachment “%1”").arg(hit.attachment.originalName) : tr("in the attachment “%1”: %2").arg(hit.attachment.originalName, hit.excerpt);
+        auto* row = new QTreeWidgetItem(item, { hit.title.simplified(), where, hit.voided ? tr("Voided") : hit.kind->title() });
+        row->setData(0, kindRole, hit.kind->code);
+        row->setData(0, idRole, hit.record);
+    }
     item->setExpanded(true);
 }
 
@@ -172,7 +192,7 @@ void SearchDialog::choose()
     QTreeWidgetItem* item = m_hits->currentItem();
     if (!item || !item->parent())
         return;
-    const QString kind = item->parent()->data(0, kindRole).toString();
+    const QString own = item->data(0, kindRole).toString(), kind = own.isEmpty() ? item->parent()->data(0, kindRole).toString() : own;
     const qint64 id = item->data(0, idRole).toLongLong();
     if (id == 0) {
         showMore(item->parent());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/attachment_text.h"
 #include "core/records/record_search.h"
 
 #include <QDialog>
@@ -24,7 +25,11 @@ class SearchDialog final : public QDialog {
 public:
     using Search = std::function<Result<QList<SearchGroup>>(const QString& words, const SearchScope& scope)>;
 
+    using Attachments = std::function<Result<QList<AttachmentHit>>(const QString& words)>;
+
     explicit SearchDialog(Search search, QWidget* parent = nullptr);
+    /// Attached files are looked in, too; they stand behind the records.
+    void setAttachments(Attachments search) { m_attachments = std::move(search); }
 
 signals:
     /// One record was chosen; the dialog has closed.
@@ -36,12 +41,14 @@ protected:
 private:
     void find(const QString& words);
     void addGroup(const SearchGroup& group);
+    void addAttachments(const QList<AttachmentHit>& hits);
     void fillGroup(QTreeWidgetItem* item, const SearchGroup& group);
     void showMore(QTreeWidgetItem* group);
     void step(int by);
     void choose();
 
     Search m_search;
+    Attachments m_attachments;
     QLineEdit* m_input;
     QStackedWidget* m_stack;
     QTreeWidget* m_hits;

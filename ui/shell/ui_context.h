@@ -25,6 +25,8 @@ struct UiContext {
     AttachmentStore* attachments = nullptr; ///< none: forms take no files
     /// Shows a file in the program the desktop has for it; false when there is none. None: the desktop's own way.
     std::function<bool(const QString& path)> openFile = {};
+    /// Shows a record on its page. None: nothing leads there.
+    std::function<void(const QString& kind, qint64 id)> openRecord = {};
 };
 
 } // namespace bihuan

@@ -217,6 +217,10 @@ Result<QList<DueRow>> DueService::rows(QDate from, QDate until) const
         for (const DueItem& item : items)
             rows << DueRow{rule, item};
     }
+    for (const Source& source : m_sources) {
+        BIHUAN_TRY_ASSIGN(const auto others, source(from, until));
+        rows += others;
+    }
     std::stable_sort(rows.begin(), rows.end(), [](const DueRow& a, const DueRow& b) { return a.item.occurrence.due < b.item.occurrence.due; });
     return rows;
 }
@@ -282,6 +286,8 @@ Result<QList<RecordIssue>> DueService::issues() const
     QHash<qint64, qsizetype> at;
     QHash<qint64, int> times;
     for (const DueRow& row : late) {
+        if (row.isOfRecord())
+            continue; // its subject says so
         const qint64 id = row.rule.id.value();
         const int count = ++times[id];
         const QString day = row.item.occurrence.due.toString(Qt::ISODate);

@@ -7,10 +7,13 @@
 
 namespace bihuan {
 
-/// One line of what is due: a rule and one of its occurrences.
+/// One line of what is due: a rule and one of its occurrences. Or the last day of one record of a subject (DueService::Source): then
+/// the rule is not stored (its id is null) and only says name, mechanism and departments; its fulfilledBy is the kind of item.record.
 struct DueRow {
     Obligation rule;
     DueItem item;
+
+    bool isOfRecord() const { return rule.id.isNull(); } ///< opened, not ticked off
 };
 
 /// Where a row stands in the list.
@@ -30,6 +33,10 @@ struct DueNames {
 class DueService {
 public:
     explicit DueService(RecordService& records) : m_records(records) {}
+
+    /// Last days of a subject's records: what is open until then, however old, and what is over since `from`.
+    using Source = std::function<Result<QList<DueRow>>(QDate from, QDate until)>;
+    void addSource(Source source) { m_sources << std::move(source); }
 
     QDate today() const { return m_records.store().database().clock().today(); }
     /// Rules count from this day: what fell due before is nobody's debt. Until it is set: the day the school got its rules.
@@ -64,6 +71,7 @@ private:
     Result<Id<ObligationDone>> mark(ObligationDone done, const std::function<Result<>(qint64)>& alongside);
 
     RecordService& m_records;
+    QList<Source> m_sources;
 };
 
 } // namespace bihuan

@@ -262,7 +262,8 @@ void DuePage::addRow(QTreeWidgetItem* parent, qsizetype at)
     QString work = row.rule.name;
     if (!item.occurrence.about.isEmpty())
         work = tr("%1 (%2)").arg(work, item.occurrence.about);
-    QString how = ruleText(row.rule);
+    const QString rule = row.isOfRecord() ? row.rule.note : ruleText(row.rule);
+    QString how = rule;
     if (item.state == DueState::Skipped)
         how = item.note;
     else if (item.doneOn.isValid())
@@ -273,8 +274,12 @@ void DuePage::addRow(QTreeWidgetItem* parent, qsizetype at)
                                                m_names.mechanism(row.rule), m_names.departmentsOf(row.rule), how });
     line->setData(StateColumn, ToneRole, int(toneOf(item)));
     line->setData(0, rowRole, at);
-    QStringList about{ work, tr("Comes again: %1").arg(ruleText(row.rule)), tr("Source: %1").arg(row.rule.source) };
-    if (!row.rule.note.isEmpty())
+    QStringList about{ work };
+    if (row.isOfRecord())
+        about << rule;
+    else
+        about << tr("Comes again: %1").arg(rule) << tr("Source: %1").arg(row.rule.source);
+    if (!row.isOfRecord() && !row.rule.note.isEmpty())
         about << row.rule.note;
     line->setToolTip(WorkColumn, about.join(u'\n'));
     line->setToolTip(DepartmentColumn, line->text(DepartmentColumn));

@@ -33,12 +33,12 @@ void DuePage::buildActions()
 void DuePage::updateActions()
 {
     const DueRow* row = current();
-    const bool open = row && (row->item.state == DueState::Due || row->item.state == DueState::Overdue);
+    const bool open = row && !row->isOfRecord() && (row->item.state == DueState::Due || row->item.state == DueState::Overdue);
     m_done->setEnabled(open);
     m_skip->setEnabled(open);
     m_takeBack->setEnabled(row && row->item.mark != 0);
     m_open->setEnabled(row && (row->item.record != 0 || row->item.mark != 0));
-    m_edit->setEnabled(row != nullptr);
+    m_edit->setEnabled(row && !row->isOfRecord());
     m_print->setEnabled(!m_rows.isEmpty());
 }
 
