@@ -2,6 +2,7 @@
 #include "ui/archive/items/archive_items_page.h"
 
 #include "core/archive/items/archive_states.h"
+#include "ui/archive/items/archive_filters.h"
 #include "ui/archive/items/collect_dialog.h"
 #include "ui/archive/items/describe_dialog.h"
 #include "ui/archive/items/loan_dialog.h"
@@ -10,12 +11,14 @@
 #include "ui/archive/items/stamp_dialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/printing/print_dialog.h"
+#include "ui/records/list_filter_bar.h"
 #include "ui/records/record_rows.h"
 #include "ui/records/record_table.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
@@ -84,6 +87,10 @@ ArchiveItemsPage::ArchiveItemsPage(ArchiveServices& services, const UiContext& c
     addStep(u"boxItemsAction"_s, u"archive"_s, tr("&Boxes…"), {}, {}, [this] { box(); });
     addStep(u"stampAction"_s, u"print"_s, tr("S&tamp…"), {}, numbered, [this] { stamp(); });
     addStep(u"lendAction"_s, u"people"_s, tr("&Lend…"), {}, numbered, [this] { lend(); });
+    auto* steps = findChild<QWidget*>(u"rowSteps"_s);
+    auto* bar = findChild<ListFilterBar*>(u"listFilterBar"_s);
+    if (auto* grid = steps ? qobject_cast<QGridLayout*>(steps->layout()) : nullptr; grid && bar)
+        grid->addWidget(new ArchiveFilters(model(), *bar, steps), 0, grid->columnCount(), grid->rowCount(), 1);
     headerLayout()->addWidget(changeButton());
     headerLayout()->addWidget(papersButton());
     m_members->setObjectName(u"archiveMembers"_s);

@@ -180,6 +180,36 @@ TEST_CASE("items are described, sorted, numbered and boxed by the buttons", "[ar
     keepPicture(program.window(), u"archive-items-page"_s);
 }
 
+TEST_CASE("the list is narrowed by year, class and time of keeping at once", "[archive]")
+{
+    ArchiveProgram program;
+    program.paper(u"安全工作领导小组通知"_s);
+    program.paper(u"安全检查记录"_s, u"PC"_s);
+    REQUIRE_OK(program.archive().items.add({ .year = program.year - 1, .retention = u"Y"_s, .classCode = u"PC"_s, .authorOrg = u"学校"_s, .title = u"重大隐患整改材料"_s, .docDate = QDate(program.year - 1, 5, 1), .pages = 4 }));
+    ArchiveItemsPage& page = program.page();
+    REQUIRE(page.model().rowCount() == 3);
+    QCoreApplication::processEvents(); // the choices follow the rows
+    const auto pick = [&](const char* name, const QString& key) {
+        auto* box = child<QComboBox>(page, name);
+        const int at = box->findData(key);
+        REQUIRE(at >= 0);
+        box->setCurrentIndex(at);
+        emit box->activated(at);
+    };
+    pick("archiveClassFilter", u"PC"_s);
+    CHECK(page.model().rowCount() == 2);
+    pick("archiveYearFilter", QString::number(program.year));
+    CHECK(page.model().rowCount() == 1);
+    keepPicture(program.window(), u"archive-items-filtered"_s);
+    // “Clear the filter” empties these, too.
+    for (QAction* action : page.findChildren<QAction*>())
+        if (action->objectName() == u"clearFilterAction"_s)
+            action->trigger();
+    CHECK(page.model().rowCount() == 3);
+    CHECK(child<QComboBox>(page, "archiveYearFilter")->currentIndex() == 0);
+    CHECK(child<QComboBox>(page, "archiveClassFilter")->currentIndex() == 0);
+}
+
 TEST_CASE("stamps go out through preview and printer, and freeze their numbers", "[archive]")
 {
     ArchiveProgram program;
