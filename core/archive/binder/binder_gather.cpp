@@ -284,6 +284,8 @@ Result<BinderPlan> gatherBinder(const RecordStore& store, const RecordPapers& pa
     if (!items || scope.uncollected) {
         plan.sheetForEach = false;
         BIHUAN_TRY(addRecords(store, papers, scope, plan));
+        if (plan.recordCount() == 0) // ledgers and rules alone are no archive of a year in which nothing was recorded
+            plan.groups.clear();
     } else {
         BinderPlan rest = plan;
         rest.groups.clear();

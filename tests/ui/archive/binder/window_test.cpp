@@ -3,12 +3,14 @@
 #include "tests/ui/whole_program.h"
 #include "ui/archive/binder/binder_page.h"
 #include "ui/archive/binder/pack_page.h"
+#include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
 
 #include "core/storage/transaction.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QSpinBox>
 #include <QTest>
 
@@ -156,7 +158,7 @@ TEST_CASE("the inspection pack shows how each indicator stands and leads to what
     QApplication::processEvents();
     CHECK(program.window().currentPage()->code() == u"inspection_indicator"_s);
     REQUIRE(program.window().openPage(u"pack"_s));
-    child<QLineEdit>(*child<QWidget>(page, "packTo"), "")->setText(u"2001-01-01"_s);
+    child<DateEdit>(page, "packTo")->setDate({2001, 1, 1});
     Program::press(page, "checkPackActionButton");
     CHECK(page.messages().tone() == Tone::Warning);
 }
@@ -165,7 +167,9 @@ TEST_CASE("the default indicators name kinds that are there, and papers mechanis
 {
     WholeProgram program;
     const RecordPapers& papers = program.services->papers;
-    for (const InspectionIndicator& one : program.services->store->list(inspectionIndicatorType()).value()) {
+    const auto indicators = program.services->store->list(inspectionIndicatorType());
+    REQUIRE_OK(indicators);
+    for (const InspectionIndicator& one : *indicators) {
         CAPTURE(one.code, one.evidence);
         // Filing and incoming documents are a part of their own.
         QStringList unknown = evidenceOf(one.evidence, papers).unknown;
