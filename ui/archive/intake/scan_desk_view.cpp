@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/intake/scan_desk_view.h"
 
-#include "ui/archive/intake/sheet_picture.h"
+#include "ui/archive/intake/scan_picture.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/theme.h"
 
@@ -58,7 +58,7 @@ void ScanDeskView::build()
     connect(m_pages, &QTreeWidget::currentItemChanged, this, &ScanDeskView::showCurrent);
     connect(m_pages, &QTreeWidget::itemSelectionChanged, this, &ScanDeskView::changed);
 
-    m_picture = new SheetPictureView(this);
+    m_picture = new ScanPictureView(this);
 
     auto* side = new QWidget(this);
     side->setObjectName(u"deskSide"_s);
