@@ -89,6 +89,7 @@ ScanPictureView::ScanPictureView(QWidget* parent)
     setWidgetResizable(true);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setBackgroundRole(QPalette::Mid);
+    setMinimumWidth(280);
     connect(&m_loader, &ScanPictureLoader::loaded, this, &ScanPictureView::take);
 }
 
