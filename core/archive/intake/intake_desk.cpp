@@ -22,12 +22,12 @@ Result<QList<ScanSheet>> IntakeDesk::waiting() const
     return m_records.store().list(scanSheetType(), {.where = {{u"state"_s, u"waiting"_s}}});
 }
 
-Result<SheetPicture> IntakeDesk::picture(const ScanSheet& sheet) const
+Result<ScanPicture> IntakeDesk::picture(const ScanSheet& sheet) const
 {
     BIHUAN_TRY_ASSIGN(const auto files, m_attachments.of(scanSheetType().kind().code, sheet.id.value(), scanPagePurpose));
     if (files.isEmpty())
-        return SheetPicture();
-    return SheetPicture{m_attachments.fileOf(files.first()), sheet.picturePage, sheet.turn};
+        return ScanPicture();
+    return ScanPicture{m_attachments.fileOf(files.first()), sheet.picturePage, sheet.turn};
 }
 
 Result<QList<ScanSheet>> IntakeDesk::load(const QList<Id<ScanSheet>>& ids, const QString& state) const
@@ -78,7 +78,7 @@ Result<DeskUndo> IntakeDesk::file(const QList<Id<ScanSheet>>& ids, const QString
         }
     QList<ScanSheet> numbered;
     for (ScanSheet sheet : sheets) {
-        BIHUAN_TRY_ASSIGN(const SheetPicture shown, picture(sheet));
+        BIHUAN_TRY_ASSIGN(const ScanPicture shown, picture(sheet));
         if (shown.path.isEmpty())
             return Error{Error::Kind::Refused, tr("%1: there is no picture of this page. Scan it again.").arg(sheet.name), u"intake.no_picture"_s};
         // A page that says nothing is taken for the first one that lacks.
@@ -104,6 +104,7 @@ Result<DeskUndo> IntakeDesk::file(const QList<Id<ScanSheet>>& ids, const QString
     BIHUAN_TRY_ASSIGN(undo.document, filing.put(target, staged, sheets.first().batch.value(), day, left));
     for (ScanSheet sheet : std::as_const(numbered)) {
         sheet.state = u"filed"_s;
+        sheet.words.clear(); // they have served
         sheet.document = int(undo.document);
         BIHUAN_TRY(store.update(scanSheetType(), sheet));
     }

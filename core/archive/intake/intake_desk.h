@@ -24,7 +24,7 @@ struct DeskUndo {
 };
 
 /// The picture of a page: a page of a stored file, and how it is to be turned.
-struct SheetPicture {
+struct ScanPicture {
     QString path; ///< empty: none could be kept
     int page = 0;
     int turn = 0;
@@ -35,7 +35,7 @@ public:
     IntakeDesk(RecordService& records, AttachmentStore& attachments) : m_records(records), m_attachments(attachments) {}
 
     Result<QList<ScanSheet>> waiting() const; ///< of all intakes, newest first, each in the order of its stack
-    Result<SheetPicture> picture(const ScanSheet& sheet) const;
+    Result<ScanPicture> picture(const ScanSheet& sheet) const;
 
     /// By the page's own hint, its neighbours in the stack, names and numbers in its words, and papers that are out. At most `most`.
     Result<QList<SheetGuess>> guesses(const ScanSheet& sheet, int most = 8) const;

@@ -135,7 +135,7 @@ Result<QList<SheetGuess>> IntakeDesk::guesses(const ScanSheet& sheet, int most) 
     });
     for (const Near& one : std::as_const(near))
         if (one.lacks)
-            BIHUAN_TRY(guesser.add(*one.kind, one.id, tr("lacks a page, %1 pages away in the stack").arg(std::abs(one.distance))));
+            BIHUAN_TRY(guesser.add(*one.kind, one.id, tr("lacks a page; in the stack %1 away").arg(std::abs(one.distance))));
 
     // By what is still out: of the neighbours' kind, the closest to them in their order.
     for (const Near& one : std::as_const(near)) {

@@ -149,9 +149,15 @@ Result<QList<FiledDocument>> IntakeService::documents(Id<ScanBatch> batch) const
                 titles.insert({each.key(), record.id}, receiptTitle(*kind, record));
         }
     QList<FiledDocument> list;
-    for (auto document = documents.crbegin(); document != documents.crend(); ++document)
-        if (!document->undone && !replaced.contains(document->id))
-            list << FiledDocument{document->id, document->kind, document->record, titles.value({document->kind, document->record}), pages.value(document->id), document->missing, {}};
+    for (auto document = documents.crbegin(); document != documents.crend(); ++document) {
+        if (document->undone || replaced.contains(document->id))
+            continue;
+        if (document->replaces != 0) { // with the pages that were there before
+            BIHUAN_TRY_ASSIGN(const auto all, filing.pagesOf(document->id));
+            pages[document->id] = int(all.size());
+        }
+        list << FiledDocument{document->id, document->kind, document->record, titles.value({document->kind, document->record}), pages.value(document->id), document->missing, {}};
+    }
     return list;
 }
 

@@ -120,21 +120,23 @@ private:
     {
         std::unique_ptr<PageFile> file;
         int opened = -1;
+        QString trouble;
         ScannedPage* const pages = m_pages;
         for (qsizetype at = m_next++; at < m_count && !m_cancelled; at = m_next++) {
             ScannedPage& page = pages[at];
             if (page.file != opened) {
                 opened = page.file;
-                auto again = PageFile::open(m_stack.files.at(page.file).path);
-                if (!again) {
-                    file.reset();
-                    page.trouble = describe(again.error());
-                } else {
+                auto again = PageFile::open(m_stack.files.at(page.file).path, std::move(file));
+                file.reset();
+                if (again)
                     file = std::move(*again);
-                }
+                else
+                    trouble = describe(again.error());
             }
             if (file)
                 readPage(*file, page);
+            else
+                page.trouble = trouble; // it could be opened a moment ago
             ++m_done;
         }
     }
@@ -190,16 +192,18 @@ Result<ScanStack> readStack(const QStringList& paths, const Progress& progress)
     ScanStack stack;
     BIHUAN_TRY_ASSIGN(const QStringList files, scanFiles(paths, stack.ignored));
     std::optional<Error> first;
+    std::unique_ptr<PageFile> last;
     for (const QString& path : files) {
         ScannedFile file{path, safeLastComponent(path), 0, {}};
-        auto opened = PageFile::open(path);
+        auto opened = PageFile::open(path, std::move(last));
         if (!opened) {
             if (opened.error().detail == u"no helper"_s)
                 return opened.error();
             file.trouble = describe(opened.error());
             first = first.value_or(opened.error());
         } else {
-            file.pages = (*opened)->pageCount();
+            last = std::move(*opened);
+            file.pages = last->pageCount();
             for (int page = 0; page < file.pages; ++page) {
                 ScannedPage one;
                 one.file = int(stack.files.size());

@@ -89,6 +89,8 @@ bool isBlankPage(const QImage& grey)
         QList<int> row = means.mid(at, across);
         std::nth_element(row.begin(), row.begin() + across / 2, row.end());
         const int paper = row[across / 2];
+        if (paper < 100)
+            return false; // a photograph, or a black page: not paper
         for (qsizetype i = at; i < at + across; ++i)
             dark += means[i] < paper - 28 ? 1 : 0;
     }

@@ -30,11 +30,14 @@ public:
 
 class HelperFile final : public PageFile {
 public:
-    explicit HelperFile(QString path) : m_path(std::move(path)) {}
+    HelperFile(QString path, std::unique_ptr<PageHelper> helper) : m_path(std::move(path)), m_helper(std::move(helper)) {}
+
+    std::unique_ptr<PageHelper> giveHelper() { return std::move(m_helper); }
 
     Result<> open()
     {
-        BIHUAN_TRY(m_helper.start());
+        if (!m_helper->isRunning())
+            BIHUAN_TRY(m_helper->start());
         BIHUAN_TRY_ASSIGN(const QByteArray reply, openFile());
         qint32 pages = 0;
         Answer answer(reply);
@@ -92,16 +95,16 @@ private:
 
     Result<QByteArray> openFile()
     {
-        return m_helper.ask(Question::Open, named(-1), secondsAPage, [this](QDataStream& out) { out << QDir().absoluteFilePath(m_path); });
+        return m_helper->ask(Question::Open, named(-1), secondsAPage, [this](QDataStream& out) { out << QDir().absoluteFilePath(m_path); });
     }
 
     Result<QByteArray> ask(Question question, int page, const std::function<void(QDataStream&)>& more = {})
     {
-        if (!m_helper.isRunning()) { // an earlier page was too much for it
-            BIHUAN_TRY(m_helper.start());
+        if (!m_helper->isRunning()) { // an earlier page was too much for it
+            BIHUAN_TRY(m_helper->start());
             BIHUAN_TRY(openFile());
         }
-        return m_helper.ask(question, named(page), secondsAPage, [page, &more](QDataStream& out) {
+        return m_helper->ask(question, named(page), secondsAPage, [page, &more](QDataStream& out) {
             out << qint32(page);
             if (more)
                 more(out);
@@ -109,20 +112,21 @@ private:
     }
 
     QString m_path;
-    PageHelper m_helper;
+    std::unique_ptr<PageHelper> m_helper;
     int m_pages = 0;
 };
 
 } // namespace
 
-Result<std::unique_ptr<PageFile>> PageFile::open(const QString& path)
+Result<std::unique_ptr<PageFile>> PageFile::open(const QString& path, std::unique_ptr<PageFile> last)
 {
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable()) // opening a pipe would wait for ever
         return Error{Error::Kind::File, path, {}};
     if (info.size() > largestFile)
         return PageHelper::sentence(Trouble::TooLarge, info.fileName());
-    auto file = std::make_unique<HelperFile>(path);
+    auto* const before = static_cast<HelperFile*>(last.get());
+    auto file = std::make_unique<HelperFile>(path, before ? before->giveHelper() : std::make_unique<PageHelper>());
     BIHUAN_TRY(file->open());
     return std::unique_ptr<PageFile>(std::move(file));
 }

@@ -18,7 +18,8 @@ class PageFile {
 public:
     /// Errors: File (cannot be read), Format (damaged, without pages, of no known kind), Refused (password, over 2,000 pages, over 1 GB,
     /// over 100 million pixels, takes too long, the helper is missing).
-    static Result<std::unique_ptr<PageFile>> open(const QString& path);
+    /// `last`: a file of this thread that is done with, whose helper opens the next one: many small files are read without a process each.
+    static Result<std::unique_ptr<PageFile>> open(const QString& path, std::unique_ptr<PageFile> last = {});
     virtual ~PageFile() = default;
 
     virtual int pageCount() const = 0;

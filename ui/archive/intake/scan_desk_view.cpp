@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/intake/scan_desk_view.h"
 
-#include "ui/archive/intake/sheet_picture.h"
+#include "ui/archive/intake/scan_picture.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/theme.h"
 
@@ -51,14 +51,17 @@ void ScanDeskView::build()
     m_pages->setUniformRowHeights(true);
     m_pages->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_pages->setItemDelegate(new StatusPillDelegate(m_pages));
-    m_pages->header()->setStretchLastSection(true);
+    m_pages->header()->setStretchLastSection(false);
+    m_pages->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_pages->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->setTextElideMode(Qt::ElideMiddle);
-    m_pages->setMinimumWidth(200);
+    m_pages->setMinimumWidth(180);
     m_pages->installEventFilter(this);
     connect(m_pages, &QTreeWidget::currentItemChanged, this, &ScanDeskView::showCurrent);
     connect(m_pages, &QTreeWidget::itemSelectionChanged, this, &ScanDeskView::changed);
 
-    m_picture = new SheetPictureView(this);
+    m_picture = new ScanPictureView(this);
 
     auto* side = new QWidget(this);
     side->setObjectName(u"deskSide"_s);
@@ -118,6 +121,7 @@ void ScanDeskView::build()
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 6);
     split->setStretchFactor(2, 3);
+    split->setSizes({ 270, 380, 250 });
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
@@ -153,7 +157,6 @@ void ScanDeskView::reload()
         if (!m_pages->currentItem() && !m_sheets.isEmpty())
             m_pages->setCurrentItem(m_pages->topLevelItem(std::min(row, int(m_sheets.size()) - 1)));
     }
-    m_pages->setColumnWidth(0, std::max(120, m_pages->viewport()->width() / 2));
     showCurrent();
 }
 

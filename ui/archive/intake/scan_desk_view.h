@@ -14,7 +14,7 @@ class QTreeWidget;
 
 namespace bihuan {
 
-class SheetPictureView;
+class ScanPictureView;
 
 /// The desk: the pages that wait, the picture of the chosen one, and what it could belong to. Enter puts it there, Delete sets it aside, R
 /// turns it; a code, number or name is typed at any time.
@@ -57,7 +57,7 @@ private:
     QList<SheetGuess> m_guesses;
     std::optional<DeskUndo> m_undo;
     QTreeWidget* m_pages = nullptr;
-    SheetPictureView* m_picture = nullptr;
+    ScanPictureView* m_picture = nullptr;
     QLabel* m_why = nullptr;
     QLineEdit* m_typed = nullptr;
     QListWidget* m_list = nullptr;

@@ -206,7 +206,7 @@ TEST_CASE("a document can be put back on the desk and filed elsewhere, turned by
     const QList<ScanSheet> waiting = *school.desk().waiting();
     REQUIRE(waiting.size() == school.papers[0].size());
     CHECK(waiting.first().why == u"taken_back"_s);
-    const SheetPicture last = *school.desk().picture(waiting.last());
+    const ScanPicture last = *school.desk().picture(waiting.last());
     CHECK(last.page == int(school.papers[0].size()) - 1); // in the document it was part of
     REQUIRE_OK(school.desk().turn(waiting.first().id, 90));
     CHECK(school.desk().picture(school.desk().waiting()->first())->turn == 90);

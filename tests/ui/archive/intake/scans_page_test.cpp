@@ -7,7 +7,7 @@
 #include "ui/archive/intake/scan_desk_view.h"
 #include "ui/archive/intake/scan_history_view.h"
 #include "ui/archive/intake/scans_page.h"
-#include "ui/archive/intake/sheet_picture.h"
+#include "ui/archive/intake/scan_picture.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
@@ -63,9 +63,9 @@ struct ScanRoom : WholeProgram {
     QString said() { return page->messages().text(); }
     void waitForPicture()
     {
-        auto* view = child<SheetPictureView>(*page, "sheetPicture");
+        auto* view = child<ScanPictureView>(*page, "scanPicture");
         if (!view->hasPicture()) {
-            QSignalSpy shown(view, &SheetPictureView::shown);
+            QSignalSpy shown(view, &ScanPictureView::shown);
             REQUIRE(shown.wait(15'000));
         }
         REQUIRE(view->hasPicture());
@@ -81,14 +81,18 @@ TEST_CASE("scans are dropped, one page is put to its record with Enter, and ever
     CHECK(child<QStackedWidget>(page, "scansOrEmpty")->currentIndex() == 1); // says the next step
     keepPicture(room.window(), u"scans_empty"_s);
 
-    auto* mime = new QMimeData;
     const QString path = room.stack(3, true);
-    mime->setUrls({QUrl::fromLocalFile(path)});
-    QDropEvent drop({200, 200}, Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&page, &drop);
-    for (int i = 0; i < 3000 && room.said().isEmpty(); ++i)
+    {
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({200, 200}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &enter);
+        CHECK(enter.isAccepted());
+        QDropEvent drop({200, 200}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &drop);
+    }
+    for (int i = 0; i < 1500 && room.said().isEmpty(); ++i)
         QTest::qWait(20);
-    delete mime;
     INFO(room.said().toStdString());
     CHECK(room.now(0).state == u"scanned"_s);
     CHECK(room.now(2).state == u"printed"_s);
@@ -104,7 +108,7 @@ TEST_CASE("scans are dropped, one page is put to its record with Enter, and ever
     CHECK(unnamedControls(page) == QStringList());
 
     // The picture: larger, the whole width again, turned.
-    auto* view = child<SheetPictureView>(page, "sheetPicture");
+    auto* view = child<ScanPictureView>(page, "scanPicture");
     const double scale = view->scale();
     page.findChild<QAction*>(u"largerAction"_s)->trigger();
     CHECK(view->scale() > scale);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/archive/intake/sheet_picture.h"
+#include "ui/archive/intake/scan_picture.h"
 
 #include "core/base/describe.h"
 #include "core/documents/foreign/page_file.h"
@@ -23,7 +23,7 @@ constexpr int shownDpi = 150;
 /// Keeps the file open that it showed last: pages of one document are looked at in turn.
 class Worker final : public QObject {
 public:
-    Result<QImage> page(const SheetPicture& picture)
+    Result<QImage> page(const ScanPicture& picture)
     {
         if (!m_file || m_path != picture.path) {
             m_file.reset();
@@ -41,7 +41,7 @@ private:
 
 } // namespace
 
-SheetPictureLoader::SheetPictureLoader(QObject* parent)
+ScanPictureLoader::ScanPictureLoader(QObject* parent)
     : QObject(parent)
     , m_worker(new Worker)
 {
@@ -51,14 +51,14 @@ SheetPictureLoader::SheetPictureLoader(QObject* parent)
     m_thread.start();
 }
 
-SheetPictureLoader::~SheetPictureLoader()
+ScanPictureLoader::~ScanPictureLoader()
 {
     ++*m_asked; // what still waits is not wanted any more
     m_thread.quit();
     m_thread.wait();
 }
 
-void SheetPictureLoader::ask(const SheetPicture& picture)
+void ScanPictureLoader::ask(const ScanPicture& picture)
 {
     const int number = ++*m_asked;
     auto* worker = static_cast<Worker*>(m_worker);
@@ -74,13 +74,13 @@ void SheetPictureLoader::ask(const SheetPicture& picture)
     });
 }
 
-SheetPictureView::SheetPictureView(QWidget* parent)
+ScanPictureView::ScanPictureView(QWidget* parent)
     : QScrollArea(parent)
     , m_label(new QLabel(this))
 {
-    setObjectName(u"sheetPicture"_s);
+    setObjectName(u"scanPicture"_s);
     setAccessibleName(tr("The scanned page"));
-    m_label->setObjectName(u"sheetPictureLabel"_s);
+    m_label->setObjectName(u"scanPictureLabel"_s);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setAlignment(Qt::AlignCenter);
     m_label->setWordWrap(true);
@@ -89,10 +89,11 @@ SheetPictureView::SheetPictureView(QWidget* parent)
     setWidgetResizable(true);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setBackgroundRole(QPalette::Mid);
-    connect(&m_loader, &SheetPictureLoader::loaded, this, &SheetPictureView::take);
+    setMinimumWidth(280);
+    connect(&m_loader, &ScanPictureLoader::loaded, this, &ScanPictureView::take);
 }
 
-void SheetPictureView::showSheet(const SheetPicture& picture)
+void ScanPictureView::showSheet(const ScanPicture& picture)
 {
     if (picture.path.isEmpty()) {
         showNothing(tr("There is no picture of this page: look at the paper, or scan it again."));
@@ -102,14 +103,14 @@ void SheetPictureView::showSheet(const SheetPicture& picture)
     m_loader.ask(picture);
 }
 
-void SheetPictureView::showNothing(const QString& words)
+void ScanPictureView::showNothing(const QString& words)
 {
     m_image = {};
     m_label->setPixmap({});
     m_label->setText(words);
 }
 
-void SheetPictureView::take(const QImage& image, const QString& trouble)
+void ScanPictureView::take(const QImage& image, const QString& trouble)
 {
     m_image = image;
     m_fitted = true;
@@ -121,7 +122,7 @@ void SheetPictureView::take(const QImage& image, const QString& trouble)
     emit shown();
 }
 
-void SheetPictureView::redraw()
+void ScanPictureView::redraw()
 {
     if (m_image.isNull())
         return;
@@ -134,7 +135,7 @@ void SheetPictureView::redraw()
     m_label->setPixmap(pixmap);
 }
 
-void SheetPictureView::zoom(double factor)
+void ScanPictureView::zoom(double factor)
 {
     if (m_image.isNull())
         return;
@@ -146,20 +147,20 @@ void SheetPictureView::zoom(double factor)
     verticalScrollBar()->setValue(int(place * verticalScrollBar()->maximum()));
 }
 
-void SheetPictureView::fit()
+void ScanPictureView::fit()
 {
     m_fitted = true;
     redraw();
 }
 
-void SheetPictureView::resizeEvent(QResizeEvent* event)
+void ScanPictureView::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     if (m_fitted)
         redraw();
 }
 
-void SheetPictureView::wheelEvent(QWheelEvent* event)
+void ScanPictureView::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
         zoom(event->angleDelta().y() > 0 ? 1.2 : 1 / 1.2);
@@ -169,12 +170,12 @@ void SheetPictureView::wheelEvent(QWheelEvent* event)
     QScrollArea::wheelEvent(event);
 }
 
-void SheetPictureView::mousePressEvent(QMouseEvent* event)
+void ScanPictureView::mousePressEvent(QMouseEvent* event)
 {
     m_grip = event->pos();
 }
 
-void SheetPictureView::mouseMoveEvent(QMouseEvent* event)
+void ScanPictureView::mouseMoveEvent(QMouseEvent* event)
 {
     if (!(event->buttons() & Qt::LeftButton))
         return;

@@ -12,12 +12,12 @@ class QLabel;
 namespace bihuan {
 
 /// Shows pages of stored files in a thread of its own, always the newest that was asked for.
-class SheetPictureLoader final : public QObject {
+class ScanPictureLoader final : public QObject {
     Q_OBJECT
 public:
-    explicit SheetPictureLoader(QObject* parent = nullptr);
-    ~SheetPictureLoader() override;
-    void ask(const SheetPicture& picture);
+    explicit ScanPictureLoader(QObject* parent = nullptr);
+    ~ScanPictureLoader() override;
+    void ask(const ScanPicture& picture);
 
 signals:
     void loaded(const QImage& image, const QString& trouble);
@@ -29,12 +29,12 @@ private:
 };
 
 /// A page that can be read: fitted to the width, larger and smaller by keys, wheel with Ctrl, moved by the mouse.
-class SheetPictureView final : public QScrollArea {
+class ScanPictureView final : public QScrollArea {
     Q_OBJECT
 public:
-    explicit SheetPictureView(QWidget* parent = nullptr);
+    explicit ScanPictureView(QWidget* parent = nullptr);
 
-    void showSheet(const SheetPicture& picture); ///< empty path: says that there is none
+    void showSheet(const ScanPicture& picture); ///< empty path: says that there is none
     void showNothing(const QString& words);
     void zoom(double factor);
     void fit();
@@ -54,7 +54,7 @@ private:
     void take(const QImage& image, const QString& trouble);
     void redraw();
 
-    SheetPictureLoader m_loader;
+    ScanPictureLoader m_loader;
     QLabel* m_label;
     QImage m_image;
     bool m_fitted = true;
