@@ -61,7 +61,7 @@ QList<Backup> dispensable(const QList<Backup>& backups, const BackupPolicy& poli
 QString shrunkenTable(const Backup& before, const Backup& after)
 {
     // Rows of these go in ordinary work.
-    static const QSet<QString> coming{u"draft"_s, u"attachment_link"_s, u"setting"_s, u"record_index"_s};
+    static const QSet<QString> coming{u"draft"_s, u"attachment_link"_s, u"setting"_s, u"record_index"_s, u"attachment_text"_s};
     for (auto it = before.rows.cbegin(); it != before.rows.cend(); ++it)
         if (!coming.contains(it.key()) && after.rows.value(it.key()) * 5 < it.value() * 4)
             return it.key();

@@ -60,7 +60,7 @@ AttachmentPicker::AttachmentPicker(const RecordStore& store, AttachmentStore& at
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(0, fontMetrics().averageCharWidth() * 32);
+    m_list->setColumnWidth(0, fontMetrics().height() * 12);
     m_filter->setFollower(m_list);
     auto* row = new QHBoxLayout;
     row->setSpacing(10);

@@ -43,9 +43,12 @@ void RecordListPage::attachFiles(qint64 id, const QMimeData* mime)
             if (on)
                 continue;
             progress().finish();
-            forget(one ? Error{ Error::Kind::Cancelled, {}, {} } : one.error());
-            if (!one && files->size() > 1)
+            const bool several = !one && files->size() > 1;
+            forget(one || several ? Error{ Error::Kind::Cancelled, {}, {} } : one.error()); // cancelled is never shown
+            if (several)
                 messages().showMessage(Tone::Error, AttachmentPanel::tr("None of the %1 files was added. %2").arg(files->size()).arg(describe(one.error())));
+            else if (one)
+                messages().showMessage(Tone::Info, AttachmentPanel::tr("Cancelled: no file was added."));
             return;
         }
         progress().finish();

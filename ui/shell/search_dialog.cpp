@@ -103,8 +103,10 @@ void SearchDialog::find(const QString& words)
             total += group.total;
             counted = counted && group.total < SearchGroup::uncounted;
         }
-        if (files && !files->isEmpty())
+        if (files && !files->isEmpty()) {
             addAttachments(*files);
+            total += files->size();
+        }
         m_note->setText(counted ? tr("%1 found").arg(total) : tr("More than %1 found").arg(total - 1));
         m_stack->setCurrentWidget(m_hits);
         step(1); // Enter takes the first one

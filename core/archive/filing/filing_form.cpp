@@ -57,7 +57,39 @@ FilingFormPages::FilingFormPages(const QList<Content>& forms, std::shared_ptr<Te
     for (const Content& content : forms) {
         m_bookmarks << Bookmark{content.filing.docNo.isEmpty() ? content.filing.subject : content.filing.docNo + u' ' + content.filing.subject, 0, int(m_sheets.size())};
         m_sheets << form(content);
+        annexes(content);
     }
+}
+
+void FilingFormPages::annexes(const Content& content)
+{
+    constexpr int perPage = 4;
+    constexpr double top = 38, height = 112, gap = 6, caption = 9;
+    const double half = (width - gap) / 2;
+    TextShaper& shaper = *m_shaper;
+    for (int from = 0; from < int(content.photos.size()); from += perPage) {
+        WatchSheet sheet;
+        sheet.text(tr("Annex: photographs"), {.boxMm = {left, 20, width, 9}, .role = FontRole::Title, .largestPt = 16, .smallestPt = 11, .across = CellAlign::Centre}, shaper, tr("Title"));
+        sheet.text(tr("%1 %2").arg(content.filing.docNo, content.filing.subject).trimmed(), {.boxMm = {left, 30, width, 6}, .role = FontRole::Body, .largestPt = 11, .smallestPt = 7, .across = CellAlign::Centre}, shaper, tr("Matter"));
+        for (int at = from; at < std::min(from + perPage, int(content.photos.size())); ++at) {
+            const int place = at - from;
+            const QRectF cell(left + (place % 2) * (half + gap), top + (place / 2) * (height + gap), half, height);
+            const QRectF room = cell.adjusted(1, 1, -1, -caption - 1);
+            const QSizeF size = QSizeF(content.photos[at].second.size()).scaled(room.size(), Qt::KeepAspectRatio);
+            m_images[int(m_sheets.size())].append({QRectF(room.center() - QPointF(size.width(), size.height()) / 2, size), content.photos[at].second});
+            sheet.frame(cell, thin);
+            sheet.text(content.photos[at].first, {.boxMm = {cell.left() + 1, cell.bottom() - caption, half - 2, caption - 1}, .role = FontRole::Body, .largestPt = 10, .smallestPt = 6, .maxLines = 2, .across = CellAlign::Centre}, shaper,
+                       tr("Attachments"));
+        }
+        m_sheets << sheet;
+    }
+}
+
+void FilingFormPages::paint(int page, Canvas& canvas)
+{
+    WatchPages::paint(page, canvas);
+    for (const auto& [place, picture] : m_images.value(page))
+        canvas.image(place, picture);
 }
 
 WatchSheet FilingFormPages::form(const Content& content)

@@ -2,6 +2,7 @@
 #include "core/archive/filing/filing_papers.h"
 
 #include "core/documents/joined_pages.h"
+#include "core/inspection/hazards/photos.h"
 #include "core/people/defaults.h"
 
 using namespace Qt::StringLiterals;
@@ -39,10 +40,15 @@ Result<std::shared_ptr<PageSet>> FilingPapers::forms(const QList<Id<Filing>>& id
     for (const Id<Filing> id : ids) {
         BIHUAN_TRY_ASSIGN(const Filing one, m_filings.find(id));
         BIHUAN_TRY_ASSIGN(const auto files, m_filings.attachments().linksOf(filingType().kind().code, id.value()));
-        FilingFormPages::Content content{.filing = one, .school = school.name, .preparedBy = people.value(one.preparedBy.value()), .approvedBy = people.value(one.approvedBy.value()), .attachments = {}, .sealBox = school.sealBox};
-        for (const AttachmentLink& link : files)
-            if (link.purpose.isEmpty())
-                content.attachments << link.attachment.originalName;
+        FilingFormPages::Content content{.filing = one, .school = school.name, .preparedBy = people.value(one.preparedBy.value()), .approvedBy = people.value(one.approvedBy.value()), .attachments = {}, .photos = {}, .sealBox = school.sealBox};
+        for (const AttachmentLink& link : files) {
+            if (!link.purpose.isEmpty())
+                continue; // the receipt that came back is no annex of the report
+            content.attachments << link.attachment.originalName;
+            if (link.attachment.mediaType.startsWith(u"image/"_s))
+                if (const QImage photo = photoOf(m_filings.attachments(), link.attachment); !photo.isNull())
+                    content.photos.append({link.eventDate.isValid() ? tr("%1, %2").arg(link.attachment.originalName, day(link.eventDate)) : link.attachment.originalName, photo});
+        }
         contents << content;
     }
     if (contents.isEmpty())

@@ -9,23 +9,28 @@
 
 namespace bihuan {
 
-/// One A4 side: the report above, its receipt to be sent back under a cut line, with the short code.
+/// One A4 side: the report above, its receipt to be sent back under a cut line, with the short code. Attached photographs follow as
+/// annexes, four on a page: what hangs on the record is on the paper, too.
 class FilingFormPages final : public WatchPages {
 public:
     struct Content {
         Filing filing;
         QString school, preparedBy, approvedBy;
         QStringList attachments; ///< names
+        QList<std::pair<QString, QImage>> photos; ///< with their captions
         bool sealBox = true;
     };
+    void paint(int page, Canvas& canvas) override;
     FilingFormPages(const QList<Content>& forms, std::shared_ptr<TextShaper> shaper, DocumentInfo info);
     static double cutMm() { return 226; } ///< from the top
 
 private:
     WatchSheet form(const Content& content);
     void receipt(WatchSheet& sheet, const Content& content);
+    void annexes(const Content& content);
 
     std::shared_ptr<TextShaper> m_shaper;
+    QHash<int, QList<std::pair<QRectF, QImage>>> m_images; ///< by page
 };
 
 /// 文件传阅单: what the paper is, proposal and instruction, and a row to sign for each reader; more readers go on further pages.

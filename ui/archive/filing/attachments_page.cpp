@@ -96,7 +96,7 @@ void AttachmentsPage::build()
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setItemDelegate(new StatusPillDelegate(m_list));
     m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(0, fontMetrics().averageCharWidth() * 30);
+    m_list->setColumnWidth(0, fontMetrics().height() * 13);
     m_filter->setFollower(m_list);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &AttachmentsPage::showCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, &AttachmentsPage::openUse);

@@ -96,7 +96,6 @@ void FilingPage::buildDesk()
     m_waiting = tile("filingWaitingTile", tr("without receipt"), Tone::Warning, tr("Sent, and no receipt within the usual days"));
     m_returned = tile("filingReturnedTile", tr("sent back"), Tone::Warning, tr("To be put right and sent again"));
     m_owed = tile("filingOwedTile", tr("not drafted yet"), Tone::Error, tr("Records that have to be filed by a rule and have no filing"));
-    row->addStretch(1);
     bodyLayout()->insertWidget(0, desk);
     connect(findChild<QStackedWidget*>(u"listOrForm"_s), &QStackedWidget::currentChanged, desk, [desk](int index) { desk->setVisible(index == 0); });
     // A figure leads to its rows: selected, the first of them in sight.

@@ -162,7 +162,6 @@ void IncomingPage::buildEntry()
     m_late = tile("incomingLateTile", tr("not carried out in time"), Tone::Error, [](const IncomingStanding& one) { return one.overdue; });
     m_unread = tile("incomingUnreadTile", tr("to be chased"), Tone::Warning, [](const IncomingStanding& one) { return !one.slow.isEmpty() && one.stage != IncomingStage::Filed; });
     m_open = tile("incomingOpenTile", tr("without proposal"), Tone::Warning, [](const IncomingStanding& one) { return one.stage == IncomingStage::Registered; });
-    tiles->addStretch(1);
     bodyLayout()->insertWidget(0, desk);
     bodyLayout()->insertWidget(1, m_entry);
     connect(findChild<QStackedWidget*>(u"listOrForm"_s), &QStackedWidget::currentChanged, this, [this, desk](int index) {
@@ -209,7 +208,7 @@ void IncomingPage::buildReaders()
     m_readers->setItemDelegate(new StatusPillDelegate(m_readers));
     m_readers->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_readers->header()->setStretchLastSection(true);
-    m_readers->setMaximumHeight(fontMetrics().height() * 10);
+    m_readers->setMaximumHeight(fontMetrics().height() * 7);
     connect(m_readers, &QTreeWidget::itemSelectionChanged, this, [this] {
         const bool any = !m_readers->selectedItems().isEmpty();
         m_read->setEnabled(any);

@@ -279,6 +279,18 @@ TEST_CASE("the report and its receipt stand on one side, the receipt with the co
     for (const QString& word : {u"安报〔2026〕1号"_s, u"学期安全工作计划报送"_s, u"区（市）教育主管部门"_s, u"2026年9月22日"_s, u"青岛示例小学"_s, ShortCode::parse(draft.shortCode)->printed()})
         CHECK(read.first().contains(word));
 
+    // An attached photograph follows with its caption.
+    QImage scene(400, 300, QImage::Format_RGB32);
+    scene.fill(Qt::red);
+    REQUIRE(scene.save(school.folder.filePath(u"现场照片.png"_s)));
+    REQUIRE_OK(school.attachments.attachAll(QStringList{school.folder.filePath(u"现场照片.png"_s)}, u"filing"_s, draft.id.value(), u"test"_s, QDate(2026, 9, 3)));
+    const auto annexed = school.filing.papers.forms({draft.id}, issues);
+    REQUIRE_OK(annexed);
+    const QStringList both = school.read(**annexed, u"filing_annex.pdf"_s);
+    REQUIRE(both.size() == 2);
+    CHECK(both.first().contains(u"1.现场照片.png"_s));
+    CHECK(both.last().contains(u"现场照片.png,2026-09-03"_s));
+
     // Far too much text is said before anything is printed.
     Filing longOne = *filings.draft(school.rule(u"incident"_s).id);
     longOne.content = QString(u"情况说明内容很长很长。"_s).repeated(360);

@@ -346,7 +346,7 @@ TEST_CASE("all attachments: filtered, dated together, and led back to their reco
     REQUIRE(docs->size() >= 2);
     const Attachment shared = program.attach(program.write(u"通知.txt"_s, "notice"), incomingDocType().kind(), docs->at(0).id.value());
     program.attach(program.folder.filePath(u"通知.txt"_s), incomingDocType().kind(), docs->at(1).id.value());
-    program.attach(program.write(u"坏的.pdf"_s, "%PDF nothing"), incomingDocType().kind(), docs->at(0).id.value());
+    program.attach(program.write(u"坏的.pdf"_s, "%PDF-1.7 nothing"), incomingDocType().kind(), docs->at(0).id.value());
     REQUIRE_OK(program.filing().texts.readPending(10));
     auto& page = program.page<AttachmentsPage>();
     auto* list = child<QTreeWidget>(page, "attachmentsList");
