@@ -570,6 +570,177 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>scanned page %1</source>
+        <translation>扫描页 %1</translation>
+    </message>
+    <message>
+        <source>%1: this page is “%2” by now.</source>
+        <translation>%1：这一页现在是“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose a page first.</source>
+        <translation>请先选一页。</translation>
+    </message>
+    <message>
+        <source>%1: there is no picture of this page. Scan it again.</source>
+        <translation>%1：这一页没有图像，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Scan put to its record by hand</source>
+        <translation>人工认领扫描页</translation>
+    </message>
+    <message>
+        <source>Put to %1.</source>
+        <translation>已归到：%1。</translation>
+    </message>
+    <message>
+        <source>Put to %1. %2</source>
+        <translation>已归到：%1。%2</translation>
+    </message>
+    <message>
+        <source>Scanned page set aside</source>
+        <translation>搁置扫描页</translation>
+    </message>
+    <message>
+        <source>Set aside; it stays in its intake.</source>
+        <translation>已搁置，仍留在这一批里。</translation>
+    </message>
+    <message>
+        <source>Scanned page back at the desk</source>
+        <translation>扫描页退回认领台</translation>
+    </message>
+    <message>
+        <source>Scanned page turned</source>
+        <translation>扫描页转向</translation>
+    </message>
+    <message>
+        <source>named on the page</source>
+        <translation>页上写着</translation>
+    </message>
+    <message>
+        <source>was there before</source>
+        <translation>原来在这里</translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>页上的短码</translation>
+    </message>
+    <message>
+        <source>lacks a page; in the stack %1 away</source>
+        <translation>还缺一页，在这摞里相距 %1 页</translation>
+    </message>
+    <message>
+        <source>not back yet, next to the papers around it</source>
+        <translation>还没收回，编号与前后页相邻</translation>
+    </message>
+    <message>
+        <source>the page before it in the stack</source>
+        <translation>它的前一页</translation>
+    </message>
+    <message>
+        <source>the page after it in the stack</source>
+        <translation>它的后一页</translation>
+    </message>
+    <message>
+        <source>near it in the stack</source>
+        <translation>在这摞里离得最近</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>还没收回</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1 还没到。</translation>
+    </message>
+    <message>
+        <source>%1 %2 and others, %3 files</source>
+        <translation>%1 %2 等 %3 个文件</translation>
+    </message>
+    <message>
+        <source>These pages were taken in before; nothing was changed.</source>
+        <translation>这些页以前都收过了，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Scans taken in: %1</source>
+        <translation>导入扫描件：%1</translation>
+    </message>
+    <message>
+        <source>%1 scanned pages wait at the desk: say what they belong to.</source>
+        <translation>认领台上有 %1 页扫描件待认领：请指明归到哪里。</translation>
+    </message>
+    <message>
+        <source>Page %1 of its paper was not scanned: scan it, or look for it at the desk.</source>
+        <translation>第 %1 页还没有扫到：请补扫，或到认领台上找一找。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: %1 were changed since. Nothing was changed; correct them by hand.</source>
+        <translation>不能撤销：%1 之后又改过。没有改动任何内容，请逐个手工更正。</translation>
+    </message>
+    <message>
+        <source>scanned document %1</source>
+        <translation>扫描文件 %1</translation>
+    </message>
+    <message>
+        <source>This document was taken back already.</source>
+        <translation>这一份已经退回过了。</translation>
+    </message>
+    <message>
+        <source>Scan taken off its record</source>
+        <translation>从记录上取下扫描件</translation>
+    </message>
+    <message>
+        <source>Give a reason: it stays in the record&apos;s history.</source>
+        <translation>请写明原因，会留在变更历史里。</translation>
+    </message>
+    <message>
+        <source>scan intake %1</source>
+        <translation>扫描批次 %1</translation>
+    </message>
+    <message>
+        <source>This intake was undone already.</source>
+        <translation>这一批已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1 第 %2 页</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in %2: take in a part of them at a time.</source>
+        <translation>%2 里超过 %1 个文件，请分几次导入。</translation>
+    </message>
+    <message>
+        <source>There is no scan: choose PDF, TIFF, JPEG or PNG files, or a folder with some.</source>
+        <translation>没有找到扫描件：请选择 PDF、TIFF、JPEG 或 PNG 文件，或放有这些文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Notice %1 was issued on %2 only.</source>
+        <translation>通知书 %1 到 %2 才发出。</translation>
+    </message>
+    <message>
+        <source>“Signed on” is the day it came in: correct it when the paper says another.</source>
+        <translation>“签订日期”按收回那天登记，纸上写的是别的日期请改正。</translation>
+    </message>
+    <message>
+        <source>What was found is still to be keyed in.</source>
+        <translation>检查结果还要录入。</translation>
+    </message>
+    <message>
+        <source>What was found is still to be entered.</source>
+        <translation>检查情况还要录入。</translation>
+    </message>
+    <message>
+        <source>The slips are still to be counted by class.</source>
+        <translation>回执还要按班清点录入。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is void.</source>
+        <translation>%1 %2 已作废。</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>seal here</source>
@@ -605,6 +776,80 @@
     <message>
         <source>merge data of a letter</source>
         <translation>文书的合并数据</translation>
+    </message>
+</context>
+<context>
+    <name>PageFile</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1 第 %2 页</translation>
+    </message>
+    <message>
+        <source>Scan it again, or save it again as a PDF.</source>
+        <translation>请重新扫描，或重新另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>PDF, TIFF, JPEG and PNG files can be read.</source>
+        <translation>能读的是 PDF、TIFF、JPEG 和 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>There is no page in it. Scan it again.</source>
+        <translation>里面一页也没有，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without the password and try again.</source>
+        <translation>%1 有密码保护。请去掉密码另存后再试。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 pages. Split it and try again.</source>
+        <translation>%1 超过 %2 页，请拆开后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be shown: at most 1 GB and 100 million pixels a page. Scan it at a lower resolution.</source>
+        <translation>%1 太大，无法显示：文件不超过 1 GB、每页不超过 1 亿像素。请降低分辨率重新扫描。</translation>
+    </message>
+    <message>
+        <source>This program was built without the reader for PDFs: scan to TIFF or JPEG.</source>
+        <translation>本程序没有带 PDF 阅读部件：请扫描成 TIFF 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads scans and PDFs (bihuan-pages) is missing. Install the program again.</source>
+        <translation>缺少读取扫描件和 PDF 的部件（bihuan-pages），请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads scans and PDFs (bihuan-pages) cannot be started. Install the program again.</source>
+        <translation>读取扫描件和 PDF 的部件（bihuan-pages）启动不了，请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to be shown and was given up after %2 seconds. Print it and scan the print.</source>
+        <translation>%1 处理太慢，%2 秒后已放弃。请打印出来再扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>PageLoader</name>
+    <message>
+        <source>Protected by a password: open it with another program.</source>
+        <translation>文件有密码保护，请用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here: open it with another program.</source>
+        <translation>文件太大，这里无法显示，请用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件读不出来。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is kept as it came, but cannot be shown.</source>
+        <translation>文件已损坏：照原样保存，但无法显示。</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>这一页是空的。</translation>
+    </message>
+    <message>
+        <source>It takes too long to be shown: open it with another program.</source>
+        <translation>显示时间太长，请用其他程序打开。</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1531,781 @@
     </message>
 </context>
 <context>
+    <name>archive</name>
+    <message>
+        <source>Boxes are 20, 30, 40 or 50 mm thick.</source>
+        <translation>档案盒厚度只有20、30、40、50毫米。</translation>
+    </message>
+    <message>
+        <source>No numbered item waits for a box.</source>
+        <translation>没有已编号、待装盒的归档文件。</translation>
+    </message>
+    <message>
+        <source>Archive boxes filled</source>
+        <translation>装盒</translation>
+    </message>
+    <message>
+        <source>Nothing is in it any more</source>
+        <translation>盒内已没有归档文件</translation>
+    </message>
+    <message>
+        <source>Taken out of the box</source>
+        <translation>从盒中取出</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: it is in no box it could be taken out of.</source>
+        <translation>“%1”%2，不在盒内，不能取出。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be collected: it is still to come or lies too far back.</source>
+        <translation>%1年度不能收集：还没到，或者太早。</translation>
+    </message>
+    <message>
+        <source>There is no rule of filing “%1”.</source>
+        <translation>没有归档规则“%1”。</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source> (supplement)</source>
+        <translation>（补充）</translation>
+    </message>
+    <message>
+        <source>There is nothing new to collect of %1.</source>
+        <translation>%1年度没有新的材料可收集。</translation>
+    </message>
+    <message>
+        <source>Archive of %1 collected</source>
+        <translation>收集%1年度归档文件</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation>借给%1</translation>
+    </message>
+    <message>
+        <source>%1 brought it back on %2 already.</source>
+        <translation>%1已在%2归还。</translation>
+    </message>
+    <message>
+        <source>Brought back by %1</source>
+        <translation>%1归还</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept long enough: there is nothing to destroy.</source>
+        <translation>没有保管期满的归档文件，不需要销毁。</translation>
+    </message>
+    <message>
+        <source>Choose the items that are handed over.</source>
+        <translation>请选要移交的归档文件。</translation>
+    </message>
+    <message>
+        <source>Give the reason: it stands on the list.</source>
+        <translation>请填理由：要写在清单上。</translation>
+    </message>
+    <message>
+        <source>Say who takes the items over.</source>
+        <translation>请填接收单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is lent: get it back first.</source>
+        <translation>“%1”正在外借：先收回。</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the list %2 already.</source>
+        <translation>“%1”已在清单%2上。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept for ever.</source>
+        <translation>“%1”是永久保管的，不能销毁。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be kept until %2.</source>
+        <translation>“%1”要保管到%2。</translation>
+    </message>
+    <message>
+        <source>List %1 proposed</source>
+        <translation>提出清单%1</translation>
+    </message>
+    <message>
+        <source>Choose the person who approves.</source>
+        <translation>请选批准人。</translation>
+    </message>
+    <message>
+        <source>%1 left the school on %2.</source>
+        <translation>%1已在%2离校。</translation>
+    </message>
+    <message>
+        <source>The list %1 is approved already.</source>
+        <translation>清单%1已经批准。</translation>
+    </message>
+    <message>
+        <source>List %1 approved by %2</source>
+        <translation>清单%1由%2批准</translation>
+    </message>
+    <message>
+        <source>%1 approved it already: a second person has to look at what is destroyed.</source>
+        <translation>%1已经批准过：销毁要由另一个人再批准一次。</translation>
+    </message>
+    <message>
+        <source>The list %1 was carried out on %2.</source>
+        <translation>清单%1已在%2执行。</translation>
+    </message>
+    <message>
+        <source>The list %1 needs the approval of two people before anything is destroyed.</source>
+        <translation>清单%1要经两人批准才能销毁。</translation>
+    </message>
+    <message>
+        <source>The list %1 is not approved yet.</source>
+        <translation>清单%1还没有批准。</translation>
+    </message>
+    <message>
+        <source>The day lies between %1 and today.</source>
+        <translation>日期要在%1和今天之间。</translation>
+    </message>
+    <message>
+        <source>List %1 carried out</source>
+        <translation>执行清单%1</translation>
+    </message>
+    <message>
+        <source>Number %1 was given twice: to “%2”, too. Write a correction for one of them.</source>
+        <translation>件号%1重复：“%2”也是这个号。请给其中一件写更正说明。</translation>
+    </message>
+    <message>
+        <source>Before %1 the numbers %2 are missing: look for the items, or write on the reference sheet why there is a gap.</source>
+        <translation>%1之前缺件号%2：请找出这些文件，或者在备考表里写明缺号原因。</translation>
+    </message>
+    <message>
+        <source>%1 items of %2 have no number yet: sort and number them.</source>
+        <translation>有%1件%2年度的归档文件还没有编号：请排列、编号。</translation>
+    </message>
+    <message>
+        <source>%1 items have been kept long enough: propose a list of destruction, or hand them over.</source>
+        <translation>有%1件保管期满：请提出销毁清单，或者移交。</translation>
+    </message>
+    <message>
+        <source>The number of the fonds is still to come; enter it in the settings of the archive when the archive has given one.</source>
+        <translation>全宗号待编；档案馆编给以后，在归档设置里填上。</translation>
+    </message>
+    <message>
+        <source>Box %1 is %2 mm thick, but its items need about %3 mm.</source>
+        <translation>%1号盒厚%2毫米，盒内文件约需%3毫米。</translation>
+    </message>
+    <message>
+        <source>There is no numbered item here: number the items first.</source>
+        <translation>这里没有已编号的归档文件：请先编号。</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation>盒号 %1</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>共%1件</translation>
+    </message>
+    <message>
+        <source>Catalogue of filed papers</source>
+        <translation>归档文件目录</translation>
+    </message>
+    <message>
+        <source>List of papers to be destroyed</source>
+        <translation>档案销毁清单</translation>
+    </message>
+    <message>
+        <source>List of papers handed over</source>
+        <translation>档案移交清单</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Handed to %1: %2</source>
+        <translation>移交%1：%2</translation>
+    </message>
+    <message>
+        <source>Approved by (1): %1</source>
+        <translation>批准人（一）：%1</translation>
+    </message>
+    <message>
+        <source>Approved by (2): %1</source>
+        <translation>批准人（二）：%1</translation>
+    </message>
+    <message>
+        <source>Watched by:</source>
+        <translation>监销人：</translation>
+    </message>
+    <message>
+        <source>Handed over by (seal):</source>
+        <translation>移交单位（盖章）：</translation>
+    </message>
+    <message>
+        <source>Taken over by (seal):</source>
+        <translation>接收单位（盖章）：</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>保管至%1</translation>
+    </message>
+    <message>
+        <source>Register of loans</source>
+        <translation>档案借阅登记表</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>各类</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is voided; its number is not used again.</source>
+        <translation>%1“%2”已作废，件号不再使用。</translation>
+    </message>
+    <message>
+        <source>Correction %1 of %2: %3 “%4” is right as “%5”. Reason: %6. %7</source>
+        <translation>%1更正%2：%3原为“%4”，更正为“%5”。原因：%6。更正人：%7</translation>
+    </message>
+    <message>
+        <source>There is no box: put the numbered items into boxes first.</source>
+        <translation>还没有档案盒：请先把已编号的归档文件装盒。</translation>
+    </message>
+    <message>
+        <source>Box spines</source>
+        <translation>盒脊</translation>
+    </message>
+    <message>
+        <source>Box covers</source>
+        <translation>盒封面</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>备考表</translation>
+    </message>
+    <message>
+        <source>“%1” has no number yet: number it before its stamp is printed.</source>
+        <translation>“%1”还没有编号：编号以后才能打印归档章。</translation>
+    </message>
+    <message>
+        <source>Choose the items first.</source>
+        <translation>请先选归档文件。</translation>
+    </message>
+    <message>
+        <source>Archive stamps</source>
+        <translation>归档章</translation>
+    </message>
+    <message>
+        <source>Test sheet of the stamp</source>
+        <translation>归档章试印页</translation>
+    </message>
+    <message>
+        <source>There is no class “%1”: the school&apos;s are %2.</source>
+        <translation>没有“%1”这个分类，本校的分类是%2。</translation>
+    </message>
+    <message>
+        <source>The title says nothing: write who did what, such as “[向阳小学2026年消防疏散演练照片]”.</source>
+        <translation>题名没有说明内容：写清谁、做什么，例如“[向阳小学2026年消防疏散演练照片]”。</translation>
+    </message>
+    <message>
+        <source>Say how long it is kept: for ever, 30 or 10 years.</source>
+        <translation>请选保管期限：永久、30年或10年。</translation>
+    </message>
+    <message>
+        <source>Say which class it belongs to.</source>
+        <translation>请选归哪一类。</translation>
+    </message>
+    <message>
+        <source>The date is missing: that of the paper, eight digits.</source>
+        <translation>缺日期：填文件上的日期，八位数字。</translation>
+    </message>
+    <message>
+        <source>The author is missing: the office or person the paper comes from.</source>
+        <translation>缺责任者：文件出自哪个单位或个人。</translation>
+    </message>
+    <message>
+        <source>The number of pages is missing: count the sides with writing.</source>
+        <translation>缺页数：数一数有字的页面。</translation>
+    </message>
+    <message>
+        <source>Its records are in “%1” meanwhile: nothing is filed twice.</source>
+        <translation>它的记录已归入“%1”：同一份材料不能归档两次。</translation>
+    </message>
+    <message>
+        <source>It is %1: nothing is changed any more.</source>
+        <translation>%1，不能再改。</translation>
+    </message>
+    <message>
+        <source>The stamp of %1 was printed: year, class, time of keeping and number stay. Write a correction instead.</source>
+        <translation>%1的归档章已经打印，年度、分类、保管期限和件号不能再改。请写更正说明。</translation>
+    </message>
+    <message>
+        <source>%1 is numbered: take the numbering back before you change year, class or time of keeping.</source>
+        <translation>%1已编号：要改年度、分类或保管期限，先撤回编号。</translation>
+    </message>
+    <message>
+        <source>The stamp of %1 was printed: what stands on paper is put right by a correction.</source>
+        <translation>%1的归档章已经打印，纸上的内容只能写更正说明来改。</translation>
+    </message>
+    <message>
+        <source>The code is one to four capital letters, such as ZZ.</source>
+        <translation>代码是一到四个大写字母，例如ZZ。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a title: there are %2.</source>
+        <translation>题名里没有“%1”这个字段，可用的有%2。</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be right.</source>
+        <translation>年度%1不对。</translation>
+    </message>
+    <message>
+        <source>Say where box %1 stands.</source>
+        <translation>请填%1号盒存放在哪里。</translation>
+    </message>
+    <message>
+        <source>The number of pages is not negative.</source>
+        <translation>页数不能是负数。</translation>
+    </message>
+    <message>
+        <source>The date %1 is still to come.</source>
+        <translation>日期%1还没到。</translation>
+    </message>
+    <message>
+        <source>Its date lies in %1, but it is filed under %2.</source>
+        <translation>文件日期在%1年，却归在%2年度。</translation>
+    </message>
+    <message>
+        <source>%1 pages are entered, but its files have %2: count again, or look whether a page was not scanned.</source>
+        <translation>登记%1页，电子文件有%2页：请重新清点，或者看看是否漏扫。</translation>
+    </message>
+    <message>
+        <source>It cannot be back before it is lent.</source>
+        <translation>应还日期不能早于借出日期。</translation>
+    </message>
+    <message>
+        <source>The day it is lent is still to come.</source>
+        <translation>借出日期还没到。</translation>
+    </message>
+    <message>
+        <source>It comes back between the day it is lent and today.</source>
+        <translation>归还日期要在借出日期和今天之间。</translation>
+    </message>
+    <message>
+        <source>Say who approved the loan.</source>
+        <translation>请填批准人。</translation>
+    </message>
+    <message>
+        <source>%1 was to bring it back by %2: ask for it.</source>
+        <translation>%1应在%2前归还：请催还。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: it cannot be lent.</source>
+        <translation>“%1”%2，不能外借。</translation>
+    </message>
+    <message>
+        <source>“%1” has no number yet: number it before it is lent.</source>
+        <translation>“%1”还没有编号：编号以后才能外借。</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2.</source>
+        <translation>%1从%2起借着这一件。</translation>
+    </message>
+    <message>
+        <source>Archive item entered</source>
+        <translation>登记归档文件</translation>
+    </message>
+    <message>
+        <source>Every item has a title of its own: describe it alone.</source>
+        <translation>每件各有题名：请单独著录。</translation>
+    </message>
+    <message>
+        <source>Archive items described</source>
+        <translation>著录归档文件</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>清点页数</translation>
+    </message>
+    <message>
+        <source>Archive items sorted</source>
+        <translation>排列归档文件</translation>
+    </message>
+    <message>
+        <source>Archive items of %1 numbered</source>
+        <translation>%1年度归档文件编号</translation>
+    </message>
+    <message>
+        <source>No item of %1 waits for a number.</source>
+        <translation>%1年度没有待编号的归档文件。</translation>
+    </message>
+    <message>
+        <source>Items of one year are numbered at a time.</source>
+        <translation>一次只给一个年度编号。</translation>
+    </message>
+    <message>
+        <source>“%1” has no number.</source>
+        <translation>“%1”没有编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: take it out of its box first.</source>
+        <translation>“%1”%2：先从盒中取出。</translation>
+    </message>
+    <message>
+        <source>%1 follows: without it there would be a gap. Take the numbers back from the last one on.</source>
+        <translation>后面还有%1，撤回会出现空号。请从最后一件往前撤回。</translation>
+    </message>
+    <message>
+        <source>Numbers of archive items taken back</source>
+        <translation>撤回编号</translation>
+    </message>
+    <message>
+        <source>Stamps printed</source>
+        <translation>打印归档章</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected: it stands on the reference sheet of the box.</source>
+        <translation>请填更正的原因：要写在备考表里。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: nothing is changed any more.</source>
+        <translation>“%1”%2，不能再改。</translation>
+    </message>
+    <message>
+        <source>The stamp of “%1” was not printed yet: change it directly, without a correction.</source>
+        <translation>“%1”的归档章还没有打印：直接修改，不需要更正说明。</translation>
+    </message>
+    <message>
+        <source>Nothing is different: enter what is right.</source>
+        <translation>没有改动：请填正确的内容。</translation>
+    </message>
+    <message>
+        <source>Correction of %1: %2</source>
+        <translation>%1更正说明：%2</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a fonds: letters and digits only, or leave it empty until the archive gives one.</source>
+        <translation>“%1”不是全宗号：只用字母和数字；还没有的先空着，等档案馆编给。</translation>
+    </message>
+    <message>
+        <source>The archive category is a code of letters, such as WS.</source>
+        <translation>门类是字母代码，例如WS。</translation>
+    </message>
+    <message>
+        <source>Numbers run by class, by time of keeping or by year.</source>
+        <translation>件号按分类、按保管期限或者按年度编排。</translation>
+    </message>
+    <message>
+        <source>A page is thicker than 0 and at most 2 mm, the cover of an item at most 10 mm.</source>
+        <translation>一页的厚度要大于0、不超过2毫米，每件的封套不超过10毫米。</translation>
+    </message>
+    <message>
+        <source>The stamp does not stand on the sheet: at most %1 mm from the left and %2 mm from the top.</source>
+        <translation>归档章超出纸面：离左边最多%1毫米，离上边最多%2毫米。</translation>
+    </message>
+    <message>
+        <source>Settings of the archive</source>
+        <translation>归档设置</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit into the stamp of %2: shorten it.</source>
+        <translation>“%1”在%2的归档章里放不下：请缩短。</translation>
+    </message>
+    <message>
+        <source>fonds</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>By the settings the stamp stands %1 mm from the left edge and %2 mm from the upper edge of the sheet.</source>
+        <translation>按设置，归档章离纸的左边%1毫米，离上边%2毫米。</translation>
+    </message>
+    <message>
+        <source>Measure both on this sheet. When they differ, enter the difference under “Position” of this printer in the print window and print the test sheet again. Then put the signed sheets in with their first page the same way round, the first item on top, and print the stamps at actual size.</source>
+        <translation>请在这张纸上量这两个距离。有偏差的，在打印窗口里调整这台打印机的位置，再印一张试印页。量准以后，把已签字的文件首页朝同一方向放进纸盒，第一件在最上面，按实际大小打印归档章。</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>已收集</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>已著录</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>已排列</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>已编号</translation>
+    </message>
+    <message>
+        <source>In its box</source>
+        <translation>已装盒</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>已批准销毁</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>an item without title</source>
+        <translation>无题名的一件</translation>
+    </message>
+    <message>
+        <source>“%1” is voided.</source>
+        <translation>“%1”已作废。</translation>
+    </message>
+    <message>
+        <source>The stamp of “%1” (%2) was printed: it is not sorted again. Write a correction instead.</source>
+        <translation>“%1”（%2）的归档章已经打印，不能重新排列。请写更正说明。</translation>
+    </message>
+    <message>
+        <source>“%1” has its number %2 already: take the numbering back first.</source>
+        <translation>“%1”已编为%2：先撤回编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not described yet: describe it, then sort.</source>
+        <translation>“%1”还没有著录：先著录，再排列。</translation>
+    </message>
+    <message>
+        <source>The stamp of “%1” (%2) was printed: it keeps its number. Write a correction instead; it goes into the reference sheet of the box.</source>
+        <translation>“%1”（%2）的归档章已经打印，件号不能再改。请写更正说明，打印在备考表里。</translation>
+    </message>
+    <message>
+        <source>“%1” has its number %2 already.</source>
+        <translation>“%1”已编为%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not sorted yet: sort the items, then number them.</source>
+        <translation>“%1”还没有排列：先排列，再编号。</translation>
+    </message>
+    <message>
+        <source>“%1” has no number yet: number it, then put it into a box.</source>
+        <translation>“%1”还没有编号：先编号，再装盒。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: only what is numbered and not to be destroyed is handed over.</source>
+        <translation>“%1”%2：只有已编号、不在销毁清单上的才能移交。</translation>
+    </message>
+    <message>
+        <source>“%1” has no number yet, so no list can name it.</source>
+        <translation>“%1”还没有编号，不能列入清单。</translation>
+    </message>
+    <message>
+        <source>The destruction of “%1” is not approved by two people.</source>
+        <translation>“%1”的销毁还没有经两人批准。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar: write eight digits, such as 20260901.</source>
+        <translation>“%1”不是有效日期：写八位数字，例如20260901。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>The stamp of %1 was printed meanwhile: nothing is taken back. Write a correction instead.</source>
+        <translation>%1的归档章在这之后已经打印，不能撤销。请写更正说明。</translation>
+    </message>
+    <message>
+        <source>Box %1: “%2” does not fit on the paper: shorten it.</source>
+        <translation>%1号盒：“%2”在纸上放不下，请缩短。</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Safety archive: %1</source>
+        <translation>安全工作档案·%1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>机构（问题）</translation>
+    </message>
+    <message>
+        <source>Item numbers</source>
+        <translation>起止件号</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Filed papers</source>
+        <translation>归档文件</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 pages</source>
+        <translation>%1件，%2页</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>There are %1 items in this box, numbers %2 to %3, %4 pages in all.</source>
+        <translation>本盒共有归档文件%1件，件号%2至%3，共%4页。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, nothing was put right.</source>
+        <translation>无缺损、补充、移出、销毁情况，无更正。</translation>
+    </message>
+    <message>
+        <source>Box %1, %2 %3 %4</source>
+        <translation>盒号%1　%2年度　%3　%4</translation>
+    </message>
+    <message>
+        <source>About the papers in this box:</source>
+        <translation>盒内文件情况说明</translation>
+    </message>
+    <message>
+        <source>Arranged by:</source>
+        <translation>整理人：</translation>
+    </message>
+    <message>
+        <source>Arranged on:</source>
+        <translation>整理日期：</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>检查人：</translation>
+    </message>
+    <message>
+        <source>Checked on:</source>
+        <translation>检查日期：</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>第%1张，共%2张</translation>
+    </message>
+    <message>
+        <source>The stamp goes onto a copy: choose another name than that of the original.</source>
+        <translation>归档章盖在副本上：请另取文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password: print it and scan it, or stamp it by hand.</source>
+        <translation>%1有密码保护：请打印后扫描，或者手工盖章。</translation>
+    </message>
+</context>
+<context>
     <name>backup</name>
     <message>
         <source>The second backup place %1 cannot be reached.</source>
@@ -1337,6 +2357,13 @@
     <message>
         <source>C&amp;opy details</source>
         <translation>复制详细信息(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ActionDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2926,514 @@
     </message>
 </context>
 <context>
+    <name>bihuan::ArchiveApprovalDialog</name>
+    <message>
+        <source>Approve %1</source>
+        <translation>批准%1</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Who approves</source>
+        <translation>批准人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 items are handed to %2.</source>
+        <translation>%1件移交给%2。</translation>
+    </message>
+    <message>
+        <source>%1 items would be destroyed. A second, different person has to approve, too.</source>
+        <translation>将销毁%1件。还要由另一个人再批准一次。</translation>
+    </message>
+    <message>
+        <source>%1 items would be destroyed. This is the second approval: it has to be another person.</source>
+        <translation>将销毁%1件。这是第二次批准，须是另一个人。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ArchiveBoxesPage</name>
+    <message>
+        <source>Boxes come from numbered items: fill them on the page of the archive items.</source>
+        <translation>档案盒由已编号的归档文件装成：请到“归档文件”页装盒。</translation>
+    </message>
+    <message>
+        <source>&amp;Spines…</source>
+        <translation>盒脊(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Covers…</source>
+        <translation>盒封面(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reference sheets…</source>
+        <translation>备考表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Catalogue of the &amp;box…</source>
+        <translation>盒内目录(&amp;B)…</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ArchiveFilters</name>
+    <message>
+        <source>Only of the year</source>
+        <translation>只看年度</translation>
+    </message>
+    <message>
+        <source>Only kept so long</source>
+        <translation>只看保管期限</translation>
+    </message>
+    <message>
+        <source>Only of the class</source>
+        <translation>只看分类</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>Kept: any</source>
+        <translation>保管期限不限</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部分类</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ArchiveItemsPage</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Pages differ</source>
+        <translation>页数不符</translation>
+    </message>
+    <message>
+        <source>Collect the papers of a year: agreements, drills, hazards, inspections and more become archive items in one step.</source>
+        <translation>先收集一个年度的材料：责任书、演练、隐患、检查等一次组成归档文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Collect…</source>
+        <translation>收集(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>著录(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort…</source>
+        <translation>排列(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Number…</source>
+        <translation>编号(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes…</source>
+        <translation>装盒(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tamp…</source>
+        <translation>归档章(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lend…</source>
+        <translation>外借(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Records of the item</source>
+        <translation>件内记录</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>变更(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose the items first.</source>
+        <translation>请先选归档文件。</translation>
+    </message>
+    <message>
+        <source>Count the &amp;pages in the files</source>
+        <translation>清点电子文件页数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;numbers back…</source>
+        <translation>撤回编号(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the box</source>
+        <translation>从盒中取出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;correction…</source>
+        <translation>写更正说明(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>移交(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of the archive…</source>
+        <translation>归档设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>打印用纸(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue of a year, standing…</source>
+        <translation>年度归档文件目录，竖排(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Catalogue of a year, &amp;lying…</source>
+        <translation>年度归档文件目录，横排(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有%1份</translation>
+    </message>
+    <message>
+        <source>%1 pages in its files.</source>
+        <translation>电子文件%1页。</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>还没有扫描件。</translation>
+    </message>
+    <message>
+        <source>Entered by hand, without records. %1</source>
+        <translation>手工登记，没有关联记录。%1</translation>
+    </message>
+    <message>
+        <source>Made of: %1. %2</source>
+        <translation>组成：%1。%2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 are collected: describe the items, then sort and number them.</source>
+        <translation>已收集%2年度材料%1份：接着著录、排列、编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) described.</source>
+        <translation>
+            <numerusform>已著录%n件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) sorted: number them next.</source>
+        <translation>
+            <numerusform>已排列%n件：接着编号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) numbered. Until their stamps are printed this can be taken back.</source>
+        <translation>
+            <numerusform>已编号%n件。打印归档章以前可以撤回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) filled: print their spines on the page of the boxes.</source>
+        <translation>
+            <numerusform>已装%n盒：到“档案盒”页打印盒脊。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) printed: these numbers stay for good.</source>
+        <translation>
+            <numerusform>已打印%n个归档章，件号从此不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy with the stamp is saved as %1; the original is as it was.</source>
+        <translation>盖了章的副本存为%1，原件没有改动。</translation>
+    </message>
+    <message>
+        <source>A correction is written for one item at a time.</source>
+        <translation>更正说明一次写一件。</translation>
+    </message>
+    <message>
+        <source>The stamp of this item was not printed yet: change it directly.</source>
+        <translation>这一件的归档章还没有打印：直接修改就行。</translation>
+    </message>
+    <message>
+        <source>The correction is written: it stands on the reference sheet of the box.</source>
+        <translation>更正说明已写入备考表。</translation>
+    </message>
+    <message>
+        <source>The numbers are taken back: the items can be sorted again.</source>
+        <translation>编号已撤回，可以重新排列。</translation>
+    </message>
+    <message>
+        <source>The items are out of their boxes.</source>
+        <translation>已从盒中取出。</translation>
+    </message>
+    <message>
+        <source>Pages counted. Where they differ from what is entered, the list says so.</source>
+        <translation>页数已清点；和登记不符的，列表里有标注。</translation>
+    </message>
+    <message>
+        <source>Items are lent one at a time.</source>
+        <translation>一次外借一件。</translation>
+    </message>
+    <message>
+        <source>Lent: the page of loans says until when.</source>
+        <translation>已借出，期限见“档案借阅”页。</translation>
+    </message>
+    <message>
+        <source>The list is made: approve it on the page of the lists.</source>
+        <translation>清单已提出：到“移交和销毁清单”页批准。</translation>
+    </message>
+    <message>
+        <source>The settings of the archive are saved.</source>
+        <translation>归档设置已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ArchiveListDialog</name>
+    <message>
+        <source>Propose a destruction</source>
+        <translation>提出销毁</translation>
+    </message>
+    <message>
+        <source>Hand items over</source>
+        <translation>移交归档文件</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list</source>
+        <translation>生成清单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Handed &amp;to</source>
+        <translation>接收单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>the time of keeping is over</source>
+        <translation>保管期满</translation>
+    </message>
+    <message>
+        <source>Items of the list</source>
+        <translation>清单内容</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed by this: two different people have to approve the list, then somebody enters that it was carried out. The entries stay for ever.</source>
+        <translation>这一步不会销毁任何东西：清单要由两个不同的人批准，再登记执行。条目永久保留。</translation>
+    </message>
+    <message>
+        <source>The list is approved first; then the day of the transfer is entered and the items are closed.</source>
+        <translation>清单先批准，再登记移交日期，归档文件随之封存。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ArchiveListsPage</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>One approval</source>
+        <translation>一人已批准</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>What has been kept long enough is proposed here; nothing is deleted by itself.</source>
+        <translation>保管期满的在这里提出销毁；程序不会自动删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a destruction…</source>
+        <translation>提出销毁(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>批准(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Carried out…</source>
+        <translation>登记执行(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the list…</source>
+        <translation>打印清单(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept long enough: there is nothing to destroy.</source>
+        <translation>没有保管期满的归档文件，不需要销毁。</translation>
+    </message>
+    <message>
+        <source>The list is made: two different people approve it.</source>
+        <translation>清单已提出：要由两个人分别批准。</translation>
+    </message>
+    <message>
+        <source>The approval is noted.</source>
+        <translation>批准已登记。</translation>
+    </message>
+    <message>
+        <source>%1 carried out</source>
+        <translation>%1执行情况</translation>
+    </message>
+    <message>
+        <source>On which day? Written as 2026-09-01. The entries of the %1 items stay for ever.</source>
+        <translation>哪天执行的？写成2026-09-01。%1件的条目永久保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Carried out</source>
+        <translation>登记执行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成2026-09-01。</translation>
+    </message>
+    <message>
+        <source>%1 is carried out.</source>
+        <translation>%1已执行。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ArchiveLoansPage</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未还</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Nothing is lent. Choose an item on the page of the archive items and lend it there.</source>
+        <translation>没有外借。要外借，在“归档文件”页选一件，点“外借”。</translation>
+    </message>
+    <message>
+        <source>It is &amp;back</source>
+        <translation>已归还(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Register of loans…</source>
+        <translation>借阅登记表(&amp;R)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) came back today.</source>
+        <translation>
+            <numerusform>今天归还%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>They are lent as before.</source>
+        <translation>已恢复为借出。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ArchiveSettingsDialog</name>
+    <message>
+        <source>Settings of the archive</source>
+        <translation>归档设置</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fonds number</source>
+        <translation>全宗号(&amp;F)</translation>
+    </message>
+    <message>
+        <source>empty: %1, until the archive has given one</source>
+        <translation>空着：%1，等档案馆编给</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>门类(&amp;C)</translation>
+    </message>
+    <message>
+        <source>by year, time of keeping and class</source>
+        <translation>按年度、保管期限、分类</translation>
+    </message>
+    <message>
+        <source>by year and time of keeping</source>
+        <translation>按年度、保管期限</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>按年度</translation>
+    </message>
+    <message>
+        <source>Numbers &amp;run</source>
+        <translation>件号编排(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A &amp;page is thick</source>
+        <translation>一页厚(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cover of an &amp;item</source>
+        <translation>每件封套厚(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A fonds number entered later is filled into all items. Numbers given before another scheme was chosen stay.</source>
+        <translation>以后填的全宗号会补到所有归档文件里。改了编排方式，已编的号不变。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::AssignDialog</name>
     <message>
         <source>Contracting settled</source>
@@ -2129,6 +3664,238 @@ Added %2</source>
             <numerusform>共 %n 页</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of other records…</source>
+        <translation>其他记录的附件…</translation>
+    </message>
+    <message>
+        <source>Files that hang on other records already: the same file is kept once</source>
+        <translation>选用已挂在其他记录上的文件，同一文件只存一份</translation>
+    </message>
+    <message>
+        <source>Date of what the file shows; for all files that are selected</source>
+        <translation>文件所反映事项的日期；选中几个就一起改</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>名称…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on %n record(s)</source>
+        <translation>
+            <numerusform>还挂在 %n 条记录上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another name for a file</source>
+        <translation>附件改名</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::AttachmentPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Files of other records</source>
+        <translation>其他记录的附件</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>附上(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Name, text, day or record</source>
+        <translation>文件名、内容、日期或记录名称</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>所在记录</translation>
+    </message>
+    <message>
+        <source>no record any more</source>
+        <translation>已不在任何记录上</translation>
+    </message>
+    <message>
+        <source>Choose the files to be attached.</source>
+        <translation>请选择要附上的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::AttachmentsPage</name>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>All attachments</source>
+        <translation>全部附件</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;photograph</source>
+        <translation>用拍摄日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Set the &amp;date…</source>
+        <translation>设定日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>打开所在记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Name or text of the file</source>
+        <translation>文件名或内容</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>哪些文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>On several records</source>
+        <translation>挂在几条记录上</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>读不出来</translation>
+    </message>
+    <message>
+        <source>Same name, other contents</source>
+        <translation>同名但内容不同</translation>
+    </message>
+    <message>
+        <source>On no record any more</source>
+        <translation>已不在任何记录上</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Records it hangs on</source>
+        <translation>所在记录</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有附件</translation>
+    </message>
+    <message>
+        <source>Drop files on a row of any list, or attach them in the form of a record.</source>
+        <translation>把文件拖到任何列表的一行上，或在记录的表单里添加。</translation>
+    </message>
+    <message>
+        <source>%1 files, the newest %2 listed: type to narrow them down</source>
+        <translation>共 %1 个文件，列出最新的 %2 个，输入几个字可缩小范围</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 个文件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Date of what the files show</source>
+        <translation>文件所反映事项的日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Date for %n file(s), as 20260905</source>
+        <translation>
+            <numerusform>%n 个文件的日期，如 20260905</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 还没到。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: type it as 20260905 or 2026-9-5.</source>
+        <translation>“%1”不是日期，请写成 20260905 或 2026-9-5。</translation>
+    </message>
+    <message>
+        <source>Date of files set</source>
+        <translation>设定附件日期</translation>
+    </message>
+    <message>
+        <source>No camera wrote a date into these files.</source>
+        <translation>这些文件里没有拍摄日期。</translation>
+    </message>
+    <message>
+        <source>Dates of photographs taken over</source>
+        <translation>采用拍摄日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) dated.</source>
+        <translation>
+            <numerusform>已为 %n 个文件设定日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::BackupDialog</name>
@@ -2239,6 +4006,117 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::BinderPage</name>
+    <message>
+        <source>Archive export</source>
+        <translation>归档导出</translation>
+    </message>
+    <message>
+        <source>Also records that are not &amp;collected as items yet</source>
+        <translation>还没整理成件的记录也导出(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Also what has a &amp;secrecy</source>
+        <translation>标有密级的也导出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put the records inside as a &amp;workbook</source>
+        <translation>附上源数据工作簿(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole year instead</source>
+        <translation>改回整年(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;ount first</source>
+        <translation>先统计(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>导出为 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>What was exported</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>范围(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>分册(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>一个文件</translation>
+    </message>
+    <message>
+        <source>Parts of at most %1 MB</source>
+        <translation>分册，每册不超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要留意的</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Written: %1 items, %2 records, %3 attachments, %4 pages, %5 in %6 file(s).</source>
+        <translation>已导出：%1 件、%2 条记录、%3 个附件，共 %4 页、%5，%6 个文件。</translation>
+    </message>
+    <message>
+        <source>Everything of the year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>分类 %1</translation>
+    </message>
+    <message>
+        <source>%1 items and %2 records chosen by hand.</source>
+        <translation>已选定 %1 件、%2 条记录。</translation>
+    </message>
+    <message>
+        <source>“Count first” says how many items and pages it will be, and what is to be looked at before.</source>
+        <translation>点“先统计”，可先看到有多少件、多少页，以及导出前要留意什么。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <source>To be looked at (%1): Enter opens the record.</source>
+        <translation>要留意的（%1）：按回车打开对应的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing of this year fits what was chosen.</source>
+        <translation>这一年没有符合所选范围的内容。</translation>
+    </message>
+    <message>
+        <source>It will be %1 items, %2 records and %3 attachments: about %4 pages and %5.</source>
+        <translation>将导出 %1 件、%2 条记录、%3 个附件：约 %4 页、%5。</translation>
+    </message>
+    <message>
+        <source>Safety archive, selection</source>
+        <translation>安全工作档案（选件）</translation>
+    </message>
+    <message>
+        <source>Safety archive %1</source>
+        <translation>%1年度安全工作档案</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::BlockEditor</name>
     <message>
         <source>Text of the document</source>
@@ -2290,6 +4168,89 @@ Added %2</source>
     <message>
         <source>※ marks the lines that are looked at in a spot check.</source>
         <translation>“※”为抽查的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::BoxingDialog</name>
+    <message>
+        <source>Put the numbered items into boxes</source>
+        <translation>已编号的归档文件装盒</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the boxes</source>
+        <translation>装盒(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Boxes and what goes into them</source>
+        <translation>档案盒和装入的件</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Item numbers</source>
+        <translation>起止件号</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Box thickness</source>
+        <translation>盒厚</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已装</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1毫米</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>New boxes are at most</source>
+        <translation>新盒最厚</translation>
+    </message>
+    <message>
+        <source>They &amp;stand</source>
+        <translation>存放位置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>cabinet and shelf</source>
+        <translation>哪个柜、哪一层</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>“%1” is thicker than a box: bind it in two volumes, or count its pages again.</source>
+        <translation>“%1”比盒还厚：分成两册，或者重新清点页数。</translation>
+    </message>
+    <message>
+        <source>No numbered item of this year waits for a box.</source>
+        <translation>这个年度没有已编号、待装盒的归档文件。</translation>
+    </message>
+    <message>
+        <source>%1 items go into %2 boxes, by their pages; how thick a page is, stands in the settings of the archive.</source>
+        <translation>%1件装入%2盒，按页数估算；一页多厚见归档设置。</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +5529,61 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::CollectDialog</name>
+    <message>
+        <source>Collect the papers of a year</source>
+        <translation>收集一个年度的材料</translation>
+    </message>
+    <message>
+        <source>&amp;Collect</source>
+        <translation>收集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What would be collected</source>
+        <translation>将收集的材料</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>Collected already</source>
+        <translation>已收集</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>New item: %1</source>
+        <translation>新组一件：%1</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>并入“%1”</translation>
+    </message>
+    <message>
+        <source>Not finished: %1</source>
+        <translation>未办结：%1</translation>
+    </message>
+    <message>
+        <source>%1 records go into %2 new items; %3 are collected already, %4 are not finished and can be collected later.</source>
+        <translation>%1份材料将组成%2件；%3份已经收集，%4份未办结，办结以后再收集。</translation>
+    </message>
+    <message>
+        <source>There is nothing new to collect: %1 records are collected already, %2 are not finished.</source>
+        <translation>没有新的材料可收集：%1份已经收集，%2份未办结。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::CompareView</name>
     <message>
         <source>Differences between two versions</source>
@@ -3607,6 +5623,29 @@ Added %2</source>
     <message>
         <source>Keep mine</source>
         <translation>用我填的</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CorrectionDialog</name>
+    <message>
+        <source>Correction of %1</source>
+        <translation>%1更正说明</translation>
+    </message>
+    <message>
+        <source>Write the &amp;correction</source>
+        <translation>写入更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;wrong</source>
+        <translation>更正原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Corrected &amp;by</source>
+        <translation>更正人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Its stamp was printed, so the paper keeps what it says. The correction goes onto the reference sheet of the box. When class, year or time of keeping is another, the number is voided, stays visible, and the item gets the next one.</source>
+        <translation>归档章已经打印，纸上的字不改，更正写在备考表里。分类、年度或保管期限有变的，原件号作废、保留可查，这一件接着编下一个号。</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +5936,93 @@ Added %2</source>
     </message>
 </context>
 <context>
+    <name>bihuan::DescribeDialog</name>
+    <message>
+        <source>Describe an archive item</source>
+        <translation>著录归档文件</translation>
+    </message>
+    <message>
+        <source>Describe %1 archive items</source>
+        <translation>著录%1件归档文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The description is &amp;finished</source>
+        <translation>著录完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>题名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>different; what you enter goes to all of them</source>
+        <translation>各件不同；填了就改所有选中的</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>责任者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Document number</source>
+        <translation>文号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>its files have %1</source>
+        <translation>电子文件%1页</translation>
+    </message>
+    <message>
+        <source>different, stays so</source>
+        <translation>各件不同，不改</translation>
+    </message>
+    <message>
+        <source>to be said</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>机构（问题）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept</source>
+        <translation>保管期限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Sec&amp;recy</source>
+        <translation>密级(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of pages.</source>
+        <translation>“%1”不是页数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1”不是年度。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::DeskClassButton</name>
     <message>
         <source>%1, %2: arrived after %3, %4 of %5</source>
@@ -4043,13 +6169,6 @@ Added %2</source>
     <message>
         <source>There is no class %1.</source>
         <translation>没有 %1 号班级。</translation>
-    </message>
-</context>
-<context>
-    <name>bihuan::ActionDialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4666,14 +6785,6 @@ Was due on %2</source>
 到期日 %2</translation>
     </message>
     <message>
-        <source>Done on</source>
-        <translation>完成日期</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>What was done, where the paper lies</source>
         <translation>做了什么，材料放在哪里</translation>
     </message>
@@ -4684,10 +6795,6 @@ Was due on %2</source>
     <message>
         <source>&amp;Note</source>
         <translation>说明(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Tick off</source>
@@ -4904,20 +7011,12 @@ Was due on %2</source>
         <translation>从某天起算</translation>
     </message>
     <message>
-        <source>Count from</source>
-        <translation>起算日</translation>
-    </message>
-    <message>
         <source>What fell due before this day is not counted as overdue: a school that begins in mid-term owes nothing for the time before.</source>
         <translation>这一天以前到期的不算逾期：学期中间才开始使用的学校，以前的不欠账。</translation>
     </message>
     <message>
         <source>&amp;Count from</source>
         <translation>起算日(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5208,6 +7307,41 @@ Our proposal: your school may change it.</source>
     </message>
 </context>
 <context>
+    <name>bihuan::ExportDesk</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Binding…</source>
+        <translation>正在装订……</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>已取消，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>%1 items on %2 pages are in %3.</source>
+        <translation>已导出 %1 件、%2 页：%3</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>%1 items on %2 pages are written; %3 things are to be looked at, below.</source>
+        <translation>已导出 %1 件、%2 页；另有 %3 处要留意，见下表。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::FieldEditor</name>
     <message>
         <source>Show</source>
@@ -5243,6 +7377,371 @@ Our proposal: your school may change it.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::FilingDraftDialog</name>
+    <message>
+        <source>Draft a filing</source>
+        <translation>起草报备</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>起草(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The &amp;papers of the record hang on it, too</source>
+        <translation>该记录的附件也挂到这件报备上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>(no rule)</source>
+        <translation>（不按规则）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Filed &amp;with</source>
+        <translation>报送机关(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Counts &amp;from</source>
+        <translation>起算日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Due b&amp;y</source>
+        <translation>截止日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>报备内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What is reported; its papers are attached to it afterwards</source>
+        <translation>报什么；材料起草后再附上</translation>
+    </message>
+    <message>
+        <source>Prepared b&amp;y</source>
+        <translation>经办人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>By the rule the last day is %1.</source>
+        <translation>按规则，最迟 %1 报送。</translation>
+    </message>
+    <message>
+        <source>Without a rule the last day is typed.</source>
+        <translation>不按规则的，截止日期自己填。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: type it as 20260905 or 2026-9-5.</source>
+        <translation>“%1”不是日期，请写成 20260905 或 2026-9-5。</translation>
+    </message>
+    <message>
+        <source>Nobody on the staff is called “%1”.</source>
+        <translation>在岗人员中没有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::FilingPage</name>
+    <message>
+        <source>Filing upward</source>
+        <translation>报备</translation>
+    </message>
+    <message>
+        <source>Draft a filing by one of the rules: the program counts the days, numbers the paper, prints it with its receipt and asks when no answer comes.</source>
+        <translation>按规则起草一件报备：程序算期限、编文号、打印报备表和回执，没有回执时提醒。</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期未报</translation>
+    </message>
+    <message>
+        <source>Not sent, and the last day has passed</source>
+        <translation>没有报送，期限已过</translation>
+    </message>
+    <message>
+        <source>without receipt</source>
+        <translation>没有回执</translation>
+    </message>
+    <message>
+        <source>Sent, and no receipt within the usual days</source>
+        <translation>已报送，期限内没有收到回执</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>To be put right and sent again</source>
+        <translation>改好后重新报送</translation>
+    </message>
+    <message>
+        <source>not drafted yet</source>
+        <translation>该报未起草</translation>
+    </message>
+    <message>
+        <source>Records that have to be filed by a rule and have no filing</source>
+        <translation>按规则应报备、还没有起草的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Draft a filing…</source>
+        <translation>起草报备(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>签发(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sent…</source>
+        <translation>已报送(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <translation>回执(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Sent &amp;back…</source>
+        <translation>被退回(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>File a&amp;way…</source>
+        <translation>归档(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Report &amp;form…</source>
+        <translation>报备表(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not drafted yet…</source>
+        <translation>未起草的报备(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger of the year…</source>
+        <translation>本年报备台账(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The &amp;way of this filing…</source>
+        <translation>该件经过(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open what it is about</source>
+        <translation>打开所报的记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;draft…</source>
+        <translation>退回草稿(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers and days…</source>
+        <translation>文号和天数(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>撤销上一步(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Drafted. Complete it and attach its papers, then have it approved.</source>
+        <translation>已起草。补全内容、附上材料，再请领导签发。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose a filing this step is for.</source>
+        <translation>请选一件可以走这一步的报备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n filing(s).</source>
+        <translation>
+            <numerusform>%1：%n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>The lower part comes back as the receipt: scan it, and it finds its filing by the code.</source>
+        <translation>下半张是回执，收回后扫描，凭短码自动找到这件报备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filing(s) drafted: complete them and have them approved.</source>
+        <translation>
+            <numerusform>已起草 %n 件，请补全内容后签发。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one filing.</source>
+        <translation>请选一件报备。</translation>
+    </message>
+    <message>
+        <source>Choose one filing that is about a record.</source>
+        <translation>请选一件针对某条记录的报备。</translation>
+    </message>
+    <message>
+        <source>Saved. Numbers that are given stay as they are.</source>
+        <translation>已保存。已编的文号不变。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::FilingSettingsDialog</name>
+    <message>
+        <source>Numbers and days</source>
+        <translation>文号和天数</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Number outgoing papers, each year from 1 without gaps</source>
+        <translation>报备自动编文号，每年从 1 号起，不跳号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Outgoing papers begin with</source>
+        <translation>报备文号开头(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Register of incoming papers</source>
+        <translation>收文号开头(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Working days until an &amp;answer is asked for</source>
+        <translation>几个工作日没有回执要催(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Working days to &amp;read a document</source>
+        <translation>传阅几个工作日内看完(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::FilingStepDialog</name>
+    <message>
+        <source>(not said)</source>
+        <translation>（未填）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filings</source>
+        <translation>
+            <numerusform>%n 件报备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved by</source>
+        <translation>签发人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sent b&amp;y</source>
+        <translation>报送人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;How it is sent</source>
+        <translation>报送方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the receipt</source>
+        <translation>回执编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Taken there by</source>
+        <translation>对方签收人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Where the paper is kept</source>
+        <translation>纸质件存放位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: type it as 20260905 or 2026-9-5.</source>
+        <translation>“%1”不是日期，请写成 20260905 或 2026-9-5。</translation>
+    </message>
+    <message>
+        <source>Nobody on the staff is called “%1”.</source>
+        <translation>在岗人员中没有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::FilingWayDialog</name>
+    <message>
+        <source>The way of this filing</source>
+        <translation>该件经过</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +9107,231 @@ Our proposal: your school may change it.</source>
     </message>
 </context>
 <context>
+    <name>bihuan::IncomingPage</name>
+    <message>
+        <source>Incoming documents</source>
+        <translation>来文</translation>
+    </message>
+    <message>
+        <source>Enter what came in the row above: sender, number and title; the register number comes by itself.</source>
+        <translation>在上面一行登记收到的文件：来文单位、文号、标题；收文号自动编。</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文单位</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>来文单位</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>not carried out in time</source>
+        <translation>逾期未办</translation>
+    </message>
+    <message>
+        <source>to be chased</source>
+        <translation>待催阅</translation>
+    </message>
+    <message>
+        <source>without proposal</source>
+        <translation>待拟办</translation>
+    </message>
+    <message>
+        <source>&amp;Hand on to…</source>
+        <translation>交传阅(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Have &amp;read it…</source>
+        <translation>已阅(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff the list</source>
+        <translation>移出名单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Who is to read it</source>
+        <translation>传阅名单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Handed on on</source>
+        <translation>传出日期</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>阅读日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal and instruction…</source>
+        <translation>拟办和批示(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Carried out…</source>
+        <translation>已办结(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>File a&amp;way…</source>
+        <translation>归档(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>C&amp;irculation sheet…</source>
+        <translation>传阅单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Register of the year…</source>
+        <translation>收文登记簿(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Who has &amp;not read…</source>
+        <translation>未阅名单(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>撤销上一步(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: type it as 20260905 or 2026-9-5.</source>
+        <translation>“%1”不是日期，请写成 20260905 或 2026-9-5。</translation>
+    </message>
+    <message>
+        <source>Registered as %1. Hand it on below, or enter the proposal.</source>
+        <translation>已登记为%1。请在下面交传阅，或填拟办意见。</translation>
+    </message>
+    <message>
+        <source>Choose a document to see who has read it.</source>
+        <translation>选一件来文，这里显示谁已阅。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents chosen: they can be handed on together.</source>
+        <translation>
+            <numerusform>已选 %n 件，可以一起交传阅。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>待催</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>传阅中</translation>
+    </message>
+    <message>
+        <source>“%1”: not handed on yet.</source>
+        <translation>“%1”：还没有交传阅。</translation>
+    </message>
+    <message>
+        <source>“%1”: read by %2 of %3.</source>
+        <translation>“%1”：%3 人中 %2 人已阅。</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed on to %n reader(s).</source>
+        <translation>
+            <numerusform>已交 %n 人传阅。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n more.</source>
+        <translation>
+            <numerusform>又有 %n 人已阅。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>已移出名单。</translation>
+    </message>
+    <message>
+        <source>Proposal and instruction entered.</source>
+        <translation>拟办和批示已登记。</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办了什么</translation>
+    </message>
+    <message>
+        <source>&amp;Carried out</source>
+        <translation>已办结(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Entered as carried out.</source>
+        <translation>已登记办结。</translation>
+    </message>
+    <message>
+        <source>File away</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Where the paper is kept</source>
+        <translation>纸质件存放位置</translation>
+    </message>
+    <message>
+        <source>File &amp;away</source>
+        <translation>归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Filed away.</source>
+        <translation>已归档。</translation>
+    </message>
+    <message>
+        <source>The signed sheet comes back: scan it, and it finds its document by the code.</source>
+        <translation>签完的传阅单收回后扫描，凭短码自动找到这件来文。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::InductionPage</name>
     <message>
         <source>Induction of newcomers</source>
@@ -7386,6 +10110,41 @@ Our proposal: your school may change it.</source>
     </message>
 </context>
 <context>
+    <name>bihuan::LoanDialog</name>
+    <message>
+        <source>Lend %1</source>
+        <translation>外借%1</translation>
+    </message>
+    <message>
+        <source>&amp;Lend</source>
+        <translation>借出(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Borrower</source>
+        <translation>借阅人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>事由(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>批准人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lent &amp;on</source>
+        <translation>借出日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck by</source>
+        <translation>应还日期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成2026-09-01。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::LoopSettingsDialog</name>
     <message>
         <source>Rules for hazards</source>
@@ -8143,6 +10902,29 @@ Our proposal: your school may change it.</source>
     </message>
 </context>
 <context>
+    <name>bihuan::NameDialog</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>附件名称</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name on this record</source>
+        <translation>在这条记录上的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;As the record: %1</source>
+        <translation>用记录的名称：%1(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>附件要有名称。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::NamePatternEdit</name>
     <message>
         <source>Pattern of the file names</source>
@@ -8447,10 +11229,215 @@ Our proposal: your school may change it.</source>
     </message>
 </context>
 <context>
+    <name>bihuan::NumberDialog</name>
+    <message>
+        <source>Number the items of a year</source>
+        <translation>给一个年度编号</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Numbers to be given</source>
+        <translation>将编的号</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No item waits for a number.</source>
+        <translation>没有待编号的归档文件。</translation>
+    </message>
+    <message>
+        <source>%1 items get their number. It is frozen: after the stamp is printed, mistakes are put right by a correction only.</source>
+        <translation>%1件将得到件号。件号编定以后，打印了归档章就只能写更正说明来改。</translation>
+    </message>
+    <message>
+        <source>The number of the fonds is still to come: “%1” stands in its place and is filled in once it is entered in the settings.</source>
+        <translation>全宗号还没有，先写“%1”；在归档设置里填上以后自动补入。</translation>
+    </message>
+    <message>
+        <source>%1 items wait: %2</source>
+        <translation>%1件还不能编号：%2</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::OverviewPage</name>
     <message>
         <source>At a glance</source>
         <translation>一览</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::OwedDialog</name>
+    <message>
+        <source>Not drafted yet</source>
+        <translation>未起草的报备</translation>
+    </message>
+    <message>
+        <source>&amp;Draft those ticked</source>
+        <translation>起草勾选的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Everything the rules ask for is drafted or filed. Which records have to be filed stands under “What has to be filed”.</source>
+        <translation>规则要求的都已起草或报备。哪些记录要报备，见「应报备事项」。</translation>
+    </message>
+    <message>
+        <source>By the rules these records have to be filed, and there is no filing yet. Enter opens one.</source>
+        <translation>按规则这些记录应当报备，还没有起草。按回车打开所在记录。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Filed with</source>
+        <translation>报送机关</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Tick what is to be drafted.</source>
+        <translation>请勾选要起草的。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PackPage</name>
+    <message>
+        <source>Inspection pack</source>
+        <translation>迎检包</translation>
+    </message>
+    <message>
+        <source>Also what has a &amp;secrecy</source>
+        <translation>标有密级的也放入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators…</source>
+        <translation>指标清单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;List from a file…</source>
+        <translation>用文件里的清单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check what is there</source>
+        <translation>核对材料(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>导出为 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>检查指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>With its paper</source>
+        <translation>有纸件或扫描</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Ready for an inspection</source>
+        <translation>准备迎检</translation>
+    </message>
+    <message>
+        <source>Choose the period, then check: for each indicator you see what evidence there is and what is missing, and go there by Enter.</source>
+        <translation>选好时间段，点“核对材料”：逐项看到有哪些佐证、缺什么，按回车直接去补。</translation>
+    </message>
+    <message>
+        <source>Choose a period: its last day is not before its first.</source>
+        <translation>请选好时间段：最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>Looking for the evidence…</source>
+        <translation>正在查找佐证材料……</translation>
+    </message>
+    <message>
+        <source>Without section</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>缺材料</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 处要留意</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators are complete; %3 things are missing. Enter on one of them goes there.</source>
+        <translation>%2 项指标中 %1 项齐全；共缺 %3 处，选中后按回车直接去补。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete</source>
+        <translation>%2 项中 %1 项齐全</translation>
+    </message>
+    <message>
+        <source>List of indicators</source>
+        <translation>指标清单</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>The list is that of %1 (%2 indicators), for this time only. To keep it, import it on the page of the indicators.</source>
+        <translation>本次用的是 %1 里的清单（%2 项），不保存。要留用，请到“检查指标”页导入。</translation>
+    </message>
+    <message>
+        <source>Inspection pack %1 to %2</source>
+        <translation>迎检包 %1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +12764,61 @@ Click to enlarge, Delete to take it off</source>
     </message>
 </context>
 <context>
+    <name>bihuan::PreviewPane</name>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>As large as goes in</source>
+        <translation>适合窗口大小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Choose a file to look at it.</source>
+        <translation>选一个文件查看。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No preview of “%1”: open it with its program.</source>
+        <translation>“%1”不能预览，请用相应程序打开。</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>预览：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be shown.</source>
+        <translation>无法显示。</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::PrintBatchDialog</name>
     <message>
         <source>&amp;Together: preview, then printer or one PDF</source>
@@ -10385,6 +13427,61 @@ Click to enlarge, Delete to take it off</source>
     </message>
 </context>
 <context>
+    <name>bihuan::ProposalDialog</name>
+    <message>
+        <source>Proposal and instruction</source>
+        <translation>拟办和批示</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>拟办意见(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the office proposes</source>
+        <translation>办公室拟办意见</translation>
+    </message>
+    <message>
+        <source>Proposed &amp;by</source>
+        <translation>拟办人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Instruction</source>
+        <translation>领导批示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What the head wrote on it</source>
+        <translation>领导在文件上的批示</translation>
+    </message>
+    <message>
+        <source>I&amp;nstructed by</source>
+        <translation>批示人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>&amp;Department in charge</source>
+        <translation>承办部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To be done b&amp;y</source>
+        <translation>办结期限(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Nobody on the staff is called “%1”.</source>
+        <translation>在岗人员中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: type it as 20260905 or 2026-9-5.</source>
+        <translation>“%1”不是日期，请写成 20260905 或 2026-9-5。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ProposalsDialog</name>
     <message>
         <source>Activities the calendar asks for</source>
@@ -10544,6 +13641,29 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>%1 (%2, %3)</source>
         <translation>%1（%2，%3）</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ReadDialog</name>
+    <message>
+        <source>Have read it</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Have &amp;read it</source>
+        <translation>已阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation>意见(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: type it as 20260905 or 2026-9-5.</source>
+        <translation>“%1”不是日期，请写成 20260905 或 2026-9-5。</translation>
     </message>
 </context>
 <context>
@@ -10916,6 +14036,12 @@ Click to enlarge, Delete to take it off</source>
         <source>&amp;Template to fill in…</source>
         <translation>下载导入模板(&amp;T)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) attached to “%1”.</source>
+        <translation>
+            <numerusform>已给“%1”添加 %n 个附件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bihuan::RecordService</name>
@@ -11174,6 +14300,61 @@ Click to enlarge, Delete to take it off</source>
     </message>
 </context>
 <context>
+    <name>bihuan::ScanDeskView</name>
+    <message>
+        <source>Pages at the desk</source>
+        <translation>待认领的页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>It &amp;belongs to</source>
+        <translation>归到(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Short code, number or name</source>
+        <translation>短码、编号或姓名</translation>
+    </message>
+    <message>
+        <source>What it could belong to</source>
+        <translation>可能属于</translation>
+    </message>
+    <message>
+        <source>&amp;Put it there (Enter)</source>
+        <translation>归到这里（回车）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The chosen pages go to the chosen record</source>
+        <translation>选中的页归到选中的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Turn by 90° (R)</source>
+        <translation>转 90°（R）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>So that it can be read; it is kept like this</source>
+        <translation>转到能看的方向，并按此保存</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside (Delete)</source>
+        <translation>搁置（Delete）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Belongs to nothing; it stays in its intake</source>
+        <translation>不属于任何记录，仍留在这一批里</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>没有待认领的页。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ScanDialog</name>
     <message>
         <source>The last ten</source>
@@ -11226,6 +14407,203 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>Undone</source>
         <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ScanHistoryView</name>
+    <message>
+        <source>Intakes</source>
+        <translation>历次扫描</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>收回日期</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>归位份数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What became of the pages</source>
+        <translation>各页去向</translation>
+    </message>
+    <message>
+        <source>Document or page</source>
+        <translation>文件或页</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>%1 at the desk</source>
+        <translation>%1 页待认领</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Undone: the papers came off their records. %1</source>
+        <translation>已撤销，扫描件已从记录上取下。%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 documents at their records, %3 pages at the desk, %4 blank, %5 set aside.</source>
+        <translation>%1：已归位 %2 份，待认领 %3 页，空白 %4 页，搁置 %5 页。</translation>
+    </message>
+    <message>
+        <source>At its record</source>
+        <translation>已归位</translation>
+    </message>
+    <message>
+        <source>Page %1 is missing</source>
+        <translation>缺第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ScanPictureView</name>
+    <message>
+        <source>The scanned page</source>
+        <translation>扫描页</translation>
+    </message>
+    <message>
+        <source>There is no picture of this page: look at the paper, or scan it again.</source>
+        <translation>这一页没有图像：请看原件，或重新扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ScansPage</name>
+    <message>
+        <source>Scan intake</source>
+        <translation>扫描归档</translation>
+    </message>
+    <message>
+        <source>Take in &amp;scans…</source>
+        <translation>导入扫描件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Take in scans</source>
+        <translation>导入扫描件</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.tif *.tiff *.jpg *.jpeg *.png *.bmp)</source>
+        <translation>扫描件 (*.pdf *.tif *.tiff *.jpg *.jpeg *.png *.bmp)</translation>
+    </message>
+    <message>
+        <source>A whole &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Take in a folder of scans</source>
+        <translation>导入整个文件夹的扫描件</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step at the desk</source>
+        <translation>撤销认领台的上一步(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo this &amp;intake…</source>
+        <translation>撤销这一批(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Put &amp;back on the desk</source>
+        <translation>退回认领台(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Page &amp;larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Page s&amp;maller</source>
+        <translation>缩小(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole width</source>
+        <translation>整宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>认领台</translation>
+    </message>
+    <message>
+        <source>Intakes</source>
+        <translation>历次扫描</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>还没有扫描件</translation>
+    </message>
+    <message>
+        <source>Scan the signed papers in one go, in any order, and drop the file or folder here: each page finds its record by its code.</source>
+        <translation>把收回的纸一次扫完，次序随意，再把文件或文件夹拖到这里：每一页按二维码找到自己的记录。</translation>
+    </message>
+    <message>
+        <source>Desk (%1)</source>
+        <translation>认领台（%1）</translation>
+    </message>
+    <message>
+        <source>%1 pages wait at the desk</source>
+        <translation>待认领 %1 页</translation>
+    </message>
+    <message>
+        <source>Reading the scans</source>
+        <translation>正在读扫描件</translation>
+    </message>
+    <message>
+        <source>Putting the documents together</source>
+        <translation>正在合并成文件</translation>
+    </message>
+    <message>
+        <source>%1 pages read: %2 documents filed themselves.</source>
+        <translation>读了 %1 页，自动归位 %2 份。</translation>
+    </message>
+    <message>
+        <source>%1 pages wait at the desk.</source>
+        <translation>%1 页待认领。</translation>
+    </message>
+    <message>
+        <source>%1 pages were taken in before and were set aside.</source>
+        <translation>%1 页以前收过，已搁置。</translation>
+    </message>
+    <message>
+        <source>%1 documents lack pages.</source>
+        <translation>%1 份还缺页。</translation>
+    </message>
+    <message>
+        <source>Undo this intake</source>
+        <translation>撤销这一批</translation>
+    </message>
+    <message>
+        <source>Why? All its papers come off their records</source>
+        <translation>为什么撤销？这一批的扫描件会全部从记录上取下</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the intake</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The intake is undone; the records are as they were.</source>
+        <translation>这一批已撤销，记录已恢复原状。</translation>
+    </message>
+    <message>
+        <source>Its pages wait at the desk again.</source>
+        <translation>这一份的各页已退回认领台。</translation>
     </message>
 </context>
 <context>
@@ -11563,6 +14941,18 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>More than %1 found</source>
         <translation>找到 %1 条以上</translation>
+    </message>
+    <message>
+        <source>In attached files (%1)</source>
+        <translation>附件内容（%1）</translation>
+    </message>
+    <message>
+        <source>the attachment “%1”</source>
+        <translation>附件“%1”</translation>
+    </message>
+    <message>
+        <source>in the attachment “%1”: %2</source>
+        <translation>在附件“%1”中：%2</translation>
     </message>
 </context>
 <context>
@@ -11979,6 +15369,61 @@ Click to enlarge, Delete to take it off</source>
     </message>
 </context>
 <context>
+    <name>bihuan::SortDialog</name>
+    <message>
+        <source>Sort the items of a year</source>
+        <translation>排列一个年度的归档文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save this order</source>
+        <translation>按此排列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Items in their order</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>By &amp;date</source>
+        <translation>按日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No item of this year waits to be sorted: describe the collected ones first.</source>
+        <translation>这个年度没有待排列的归档文件：请先著录已收集的。</translation>
+    </message>
+    <message>
+        <source>Drag a row, or press Ctrl+Up and Ctrl+Down. Numbers are given in this order.</source>
+        <translation>用鼠标拖动，或按 Ctrl+↑、Ctrl+↓ 移动。件号按这个顺序编。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::SpecialCheckDialog</name>
     <message>
         <source>Check outside the plan</source>
@@ -12092,6 +15537,69 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::StampDialog</name>
+    <message>
+        <source>Archive stamps of %1 items</source>
+        <translation>%1件的归档章</translation>
+    </message>
+    <message>
+        <source>&amp;Next…</source>
+        <translation>下一步(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Onto the &amp;signed first pages: the sheets are fed into the printer again</source>
+        <translation>套印在已签字的首页上：把文件再放进打印机(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Many on a sheet, to be cut out and stuck on</source>
+        <translation>一张纸印多个，剪下粘贴(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Onto a copy of a &amp;PDF file</source>
+        <translation>盖在PDF文件的副本上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In &amp;red</source>
+        <translation>红色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>From the &amp;left edge</source>
+        <translation>离左边(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From the &amp;upper edge</source>
+        <translation>离上边(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Test sheet…</source>
+        <translation>试印页(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The stamp belongs into the blank top of the first page. Print the test sheet on a blank sheet first; how far this printer shifts is set under “Position” in the print window. Once stamps are printed, their numbers stay for good.</source>
+        <translation>归档章盖在首页上端空白处。先用白纸打印试印页，有偏差的在打印窗口里调整位置。归档章打印以后，件号不能再改。</translation>
+    </message>
+    <message>
+        <source>Put the signed papers in with their first pages, in the order of the pages shown here.</source>
+        <translation>把已签字文件的首页按这里的页面顺序放进打印机。</translation>
+    </message>
+    <message>
+        <source>The PDF of %1</source>
+        <translation>%1的PDF文件</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the copy with the stamp</source>
+        <translation>保存盖了章的副本</translation>
+    </message>
+    <message>
+        <source>%1 stamped.pdf</source>
+        <translation>%1 盖章.pdf</translation>
     </message>
 </context>
 <context>
@@ -14009,6 +17517,30 @@ Click to enlarge, Delete to take it off</source>
         <source>&amp;Booklets…</source>
         <translation>记录册(&amp;B)…</translation>
     </message>
+    <message>
+        <source>What was put right after the stamp was printed; written on the page of the archive items.</source>
+        <translation>归档章打印以后的更正；在“归档文件”页写。</translation>
+    </message>
+    <message>
+        <source>How each kind of paper is filed: class, time of keeping, one by one or a year together.</source>
+        <translation>各种材料归哪一类、保管多久、一份一件还是全年合成一件。</translation>
+    </message>
+    <message>
+        <source>Classes whose letters go into the archival code.</source>
+        <translation>分类代码进入档号。</translation>
+    </message>
+    <message>
+        <source>What inspections ask for: import the list you were given (Excel), with the column “Evidence” naming the kinds of records.</source>
+        <translation>检查要看什么：可导入上级发的指标表（Excel），“佐证材料”一列写材料名称。</translation>
+    </message>
+    <message>
+        <source>Files made on the page of the archive export are listed here, with their SHA-256.</source>
+        <translation>在“归档导出”页写出的文件都记在这里，连同 SHA-256。</translation>
+    </message>
+    <message>
+        <source>What has to be reported upward, to whom and within what time.</source>
+        <translation>哪些事要向上级报备、报给谁、多少天内报。</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::YearView</name>
@@ -14079,6 +17611,405 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>Fixed day</source>
         <translation>固定日</translation>
+    </message>
+</context>
+<context>
+    <name>binder</name>
+    <message>
+        <source>The file is not in the data folder any more. Restore it from a backup.</source>
+        <translation>数据文件夹里已没有这个文件，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was stored, or is damaged. Restore it from a backup.</source>
+        <translation>文件与存入时不一致或已损坏，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Files of this kind have no pages to be bound.</source>
+        <translation>这类文件没有页面可合入。</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted and wants a password. Attach a copy without one.</source>
+        <translation>PDF 已加密，需要密码。请换一份没有密码的。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged; what could be read of it is bound as pictures. Scan the paper again.</source>
+        <translation>PDF 已损坏，能读出的部分已按图片合入。请重新扫描纸件。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read. Scan the paper again.</source>
+        <translation>PDF 已损坏，无法读取。请重新扫描纸件。</translation>
+    </message>
+    <message>
+        <source>The PDF has %1 pages, more than %2. Split it.</source>
+        <translation>PDF 有 %1 页，超过 %2 页。请拆分。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF is damaged and cannot be read. Scan the paper again.</source>
+        <translation>PDF 第 %1 页已损坏，无法读取。请重新扫描纸件。</translation>
+    </message>
+    <message>
+        <source>Damaged pages of the PDF: %1. Compare them with the paper.</source>
+        <translation>PDF 有损坏的页：%1。请与纸件核对。</translation>
+    </message>
+    <message>
+        <source>The PDF was damaged and had to be repaired; compare its pages with the paper.</source>
+        <translation>PDF 有损坏，已修复后合入，请与纸件核对。</translation>
+    </message>
+    <message>
+        <source>Some pages of the picture file cannot be read. Scan the paper again.</source>
+        <translation>图片文件有的页读不出，请重新扫描纸件。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or too large, and cannot be read.</source>
+        <translation>图片已损坏或过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256 when it was stored: %1</source>
+        <translation>存入时的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The original lies inside this file; open it in the list of attachments of the reader.</source>
+        <translation>原文件放在本 PDF 的附件里，可在阅读软件的附件栏打开。</translation>
+    </message>
+    <message>
+        <source>The original is kept in the program&apos;s data folder.</source>
+        <translation>原文件保存在程序的数据文件夹里。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged. Scan the paper again.</source>
+        <translation>PDF 已损坏。请重新扫描纸件。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no record fits what was chosen.</source>
+        <translation>没有可导出的内容：没有记录符合所选范围。</translation>
+    </message>
+    <message>
+        <source>Box %1, No. %2</source>
+        <translation>%1号盒第%2件</translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation>%1号盒</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of an export of many: its secrecy is “%2”.</source>
+        <translation>“%1”未进入批量导出：密级为“%2”。</translation>
+    </message>
+    <message>
+        <source>Safety archive, selected items</source>
+        <translation>学校安全工作档案选件</translation>
+    </message>
+    <message>
+        <source>School safety archive %1</source>
+        <translation>%1年度学校安全工作档案</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it was destroyed.</source>
+        <translation>“%1”未导出：已销毁。</translation>
+    </message>
+    <message>
+        <source>Without class</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>%1 records of the year are not collected as archive items and are not in this file.</source>
+        <translation>当年还有 %1 条记录没有整理成件，不在本文件内。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed as it should; its record sheet is bound instead. %2</source>
+        <translation>“%1”无法按原样印出，改为合入记录单。%2</translation>
+    </message>
+    <message>
+        <source>%1-part %2.pdf</source>
+        <translation>%1-第%2册.pdf</translation>
+    </message>
+    <message>
+        <source>No evidence on record</source>
+        <translation>没有登记的佐证材料</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>共 %1 件</translation>
+    </message>
+    <message>
+        <source>not bound as pages</source>
+        <translation>未合入页面</translation>
+    </message>
+    <message>
+        <source>%1: %2 items</source>
+        <translation>%1：%2 件</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺失清单</translation>
+    </message>
+    <message>
+        <source>Nothing: each indicator has evidence.</source>
+        <translation>无：每项指标都有佐证材料。</translation>
+    </message>
+    <message>
+        <source>What is missing (%1)</source>
+        <translation>缺失清单（%1 处）</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未收入</translation>
+    </message>
+    <message>
+        <source>To be looked at (%1)</source>
+        <translation>要留意的（%1 处）</translation>
+    </message>
+    <message>
+        <source>Every record is bound once; where it belongs to several items the others refer to its page.</source>
+        <translation>每条记录只装订一次；属于几件的，其余各处注明见第几页。</translation>
+    </message>
+    <message>
+        <source>Telephone and identity numbers are masked.</source>
+        <translation>电话号码和证件号码已打码。</translation>
+    </message>
+    <message>
+        <source>The records are inside this file as a workbook: open the attachments of the reader.</source>
+        <translation>源数据工作簿放在本 PDF 的附件里，可在阅读软件的附件栏打开。</translation>
+    </message>
+    <message>
+        <source>The last pages list the SHA-256 of every file that is bound.</source>
+        <translation>末尾列出每个合入文件的 SHA-256 校验值。</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Source data.xlsx</source>
+        <translation>源数据.xlsx</translation>
+    </message>
+    <message>
+        <source>SHA-256 list</source>
+        <translation>SHA-256 校验清单</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第 %1 册（共 %2 册）</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>%1, %2 records and %3 attachments</source>
+        <translation>%1 件，含记录 %2 条、附件 %3 个</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>%1 in this part</source>
+        <translation>本册 %1 页</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>编制日期</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>编制说明</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB, as one item alone is.</source>
+        <translation>超过 %1 MB：其中一件单独就有这么大。</translation>
+    </message>
+    <message>
+        <source>— Page %1 —</source>
+        <translation>— 第 %1 页 —</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for its place; shorten it.</source>
+        <translation>“%1”太长，放不下，请改短。</translation>
+    </message>
+    <message>
+        <source>Part %1, %2</source>
+        <translation>第%1册 %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Where the paper is</source>
+        <translation>纸件存放</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>检查要点</translation>
+    </message>
+    <message>
+        <source>Missing (%1)</source>
+        <translation>缺失（%1 处）</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the list of what is missing, in front.</source>
+        <translation>……另有 %1 处，见前面的缺失清单。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>序号 %1</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>see %1</source>
+        <translation>见 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is attached, and no paper was printed.</source>
+        <translation>没有附件，也没有印出的纸件。</translation>
+    </message>
+    <message>
+        <source>An attachment that is not bound as pages</source>
+        <translation>未能合入的附件</translation>
+    </message>
+    <message>
+        <source>By these figures anybody can check with any tool that an original is the one that was bound. The same list is inside this file as SHA-256.txt.</source>
+        <translation>用任何校验工具都可凭此核对原文件是否与装订时一致。同一清单放在本 PDF 的附件 SHA-256.txt 里。</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>inside the file</source>
+        <translation>在附件里</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 条</translation>
+    </message>
+    <message>
+        <source>Archive file made: %1</source>
+        <translation>导出归档文件：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record here. Known: %2.</source>
+        <translation>没有名为“%1”的材料。可用的名称：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record here; lay the paper in by hand, or change the indicator.</source>
+        <translation>没有名为“%1”的材料：请另附纸件，或修改这项指标。</translation>
+    </message>
+    <message>
+        <source>The condition “%1” is not understood.</source>
+        <translation>看不懂条件“%1”。</translation>
+    </message>
+    <message>
+        <source>No evidence has a field “%1”.</source>
+        <translation>所列材料都没有“%1”这一栏。</translation>
+    </message>
+    <message>
+        <source>printed from the records</source>
+        <translation>由记录印出</translation>
+    </message>
+    <message>
+        <source>No records are named for it; lay the paper in by hand.</source>
+        <translation>没有对应的记录，请另附纸件。</translation>
+    </message>
+    <message>
+        <source>No evidence within the period; at least %1 is asked for.</source>
+        <translation>这段时间没有佐证材料，至少应有 %1 份。</translation>
+    </message>
+    <message>
+        <source>Only %1 within the period; at least %2 are asked for.</source>
+        <translation>这段时间只有 %1 份，至少应有 %2 份。</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: its secrecy is “%2”. Show the paper itself.</source>
+        <translation>“%1”未收入：密级为“%2”，请出示纸件。</translation>
+    </message>
+    <message>
+        <source>“%1” has no scan, and nobody noted where its paper lies.</source>
+        <translation>“%1”没有扫描件，也没注明纸件放在哪里。</translation>
+    </message>
+    <message>
+        <source>%1 more of “%2” have no scan, and nobody noted where their papers lie.</source>
+        <translation>另有 %1 份“%2”没有扫描件，也没注明纸件放在哪里。</translation>
+    </message>
+    <message>
+        <source>Choose a period: its last day is not before its first.</source>
+        <translation>请选好时间段：最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>There is no indicator: enter or import the list of the inspection first.</source>
+        <translation>还没有检查指标：请先录入或导入指标清单。</translation>
+    </message>
+    <message>
+        <source>File for the inspection</source>
+        <translation>安全工作迎检材料</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
     </message>
 </context>
 <context>
@@ -15616,6 +19547,170 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>The slips of %1 are filed.</source>
         <translation>%1 的回执已归档。</translation>
+    </message>
+    <message>
+        <source>%1	%2 new	%3 collected already	%4 not finished</source>
+        <translation>%1	新的%2	已收集%3	未办结%4</translation>
+    </message>
+    <message>
+        <source>%1 records would become %2 new items; %3 are collected already, %4 are not finished.</source>
+        <translation>%1份材料将组成%2件新的归档文件；%3份已经收集，%4份未办结。</translation>
+    </message>
+    <message>
+        <source>%1 records collected into %2 new items; %3 were collected already, %4 are not finished.</source>
+        <translation>已收集%1份材料，新组成%2件；%3份早已收集，%4份未办结。</translation>
+    </message>
+    <message>
+        <source>%1 items described, %2 need something first.</source>
+        <translation>已著录%1件，%2件还要补充。</translation>
+    </message>
+    <message>
+        <source>%1 items sorted by class, time of keeping and date.</source>
+        <translation>已按分类、保管期限和日期排列%1件。</translation>
+    </message>
+    <message>
+        <source>Note: the number of the fonds is still to come; “%1” stands in its place.</source>
+        <translation>提示：全宗号还没有，先写“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 items would be numbered.</source>
+        <translation>将给%1件编号。</translation>
+    </message>
+    <message>
+        <source>%1 items numbered.</source>
+        <translation>已给%1件编号。</translation>
+    </message>
+    <message>
+        <source>%1	%2-%3	%4 to %5	%6 mm	%7 items</source>
+        <translation>%1	%2-%3	%4至%5	%6毫米	%7件</translation>
+    </message>
+    <message>
+        <source>Note: “%1” is thicker than a box of %2 mm.</source>
+        <translation>提示：“%1”比%2毫米的盒还厚。</translation>
+    </message>
+    <message>
+        <source>--retention is Y, D30 or D10.</source>
+        <translation>--retention 只能是 Y、D30、D10。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: spines, covers, reference, stamps, overlay, loans.</source>
+        <translation>“%1”不在这些里面：spines、covers、reference、stamps、overlay、loans。</translation>
+    </message>
+    <message>
+        <source>%1: stamped with %2</source>
+        <translation>%1：已盖%2的归档章</translation>
+    </message>
+    <message>
+        <source>fonds %1, category %2, numbers by %3, stamp at %4 mm, %5 mm</source>
+        <translation>全宗号 %1，门类 %2，件号按 %3，归档章在 %4 毫米、%5 毫米处</translation>
+    </message>
+    <message>
+        <source>--record “%1”: write KIND:ID, such as agreement:12.</source>
+        <translation>--record “%1”：请写“种类:编号”，例如 agreement:12。</translation>
+    </message>
+    <message>
+        <source>It would be %1 items, %2 records, %3 attachments; about %4 pages and %5.</source>
+        <translation>将导出 %1 件、%2 条记录、%3 个附件；约 %4 页、%5。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages, %3</source>
+        <translation>%1：%2 页，%3</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 records and %3 attachments are bound.</source>
+        <translation>已装订 %1 件、%2 条记录、%3 个附件。</translation>
+    </message>
+    <message>
+        <source>--item “%1”: write its number, the first column of “list archive_item”.</source>
+        <translation>--item “%1”：请写编号，即 list archive_item 的第一列。</translation>
+    </message>
+    <message>
+        <source>--mechanism needs one of: %1.</source>
+        <translation>--mechanism 须为其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Missing for %1 %2: %3</source>
+        <translation>%1 %2 缺：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 还没到。</translation>
+    </message>
+    <message>
+        <source>attached by bihuanctl</source>
+        <translation>用 bihuanctl 附上</translation>
+    </message>
+    <message>
+        <source>%1 hang there already.</source>
+        <translation>有 %1 个已在这条记录上。</translation>
+    </message>
+    <message>
+        <source>--rule needs one of: %1.</source>
+        <translation>--rule 须为其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>--step needs one of: %1.</source>
+        <translation>--step 须为其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>--channel needs one of: %1.</source>
+        <translation>--channel 须为其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>--secrecy needs one of: %1.</source>
+        <translation>--secrecy 须为其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>attachment “%1” %2</source>
+        <translation>附件“%1” %2</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>page %1 is missing</source>
+        <translation>缺第 %1 页</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>可能是 %1</translation>
+    </message>
+    <message>
+        <source>%1 pages: %2 documents filed themselves, %3 pages wait at the desk, %4 blank, %5 taken in before.</source>
+        <translation>共 %1 页：自动归位 %2 份，待认领 %3 页，空白 %4 页，以前收过 %5 页。</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 份</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>%1 at the desk</source>
+        <translation>%1 页待认领</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a page: take one from “scans desk”.</source>
+        <translation>“%1”不是页号：请用 scans desk 列出的页号。</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one record: give its short code, or KIND:ID.</source>
+        <translation>“%1”对应不止一条记录：请写短码，或 种类:编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an intake: take one from “scans list”.</source>
+        <translation>“%1”不是批次号：请用 scans list 列出的批次号。</translation>
+    </message>
+    <message>
+        <source>Intake %1 is undone.</source>
+        <translation>批次 %1 已撤销。</translation>
     </message>
 </context>
 <context>
@@ -17363,6 +21458,653 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>Tags of equipment</source>
         <translation>设备检查挂卡</translation>
+    </message>
+</context>
+<context>
+    <name>filing</name>
+    <message>
+        <source>Was to be with %1 by %2: send it, or say on paper why not.</source>
+        <translation>应在 %2 前报 %1：请尽快报送，或书面说明原因。</translation>
+    </message>
+    <message>
+        <source>Sent on %1, and no receipt yet: ask %2.</source>
+        <translation>%1 已报送，还没有回执：请向%2催问。</translation>
+    </message>
+    <message>
+        <source>Sent back on %1 (%2): put it right and send it again.</source>
+        <translation>%1 被退回（%2）：改好后重新报送。</translation>
+    </message>
+    <message>
+        <source>To be filed with %1 (%2) by %3, and there is no filing.</source>
+        <translation>应在 %3 前报%1（%2），还没有起草报备。</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>报备：%1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>报%1</translation>
+    </message>
+    <message>
+        <source>File: %1 (%2)</source>
+        <translation>报备：%1（%2）</translation>
+    </message>
+    <message>
+        <source>with %1, not drafted yet</source>
+        <translation>报%1，还没有起草</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>短码</translation>
+    </message>
+    <message>
+        <source>Annex: photographs</source>
+        <translation>附图：现场照片</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>报备事项</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Report for filing</source>
+        <translation>安全工作报备表</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>报送单位：%1</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Filed with</source>
+        <translation>报送机关</translation>
+    </message>
+    <message>
+        <source>How it is sent</source>
+        <translation>报送方式</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>起算日期</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>报送期限</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>报备依据</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>相关记录</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>报备内容</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 件</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Opinion of the school</source>
+        <translation>学校意见</translation>
+    </message>
+    <message>
+        <source>____ y __ m __ d</source>
+        <translation>____年__月__日</translation>
+    </message>
+    <message>
+        <source>Signature of the head:</source>
+        <translation>负责人签字：</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <translation>经办人：%1</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>（单位盖章）</translation>
+    </message>
+    <message>
+        <source>Cut here; the part below comes back to the school</source>
+        <translation>沿此线裁开，下联由受理单位签收后交回学校</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Receipt of a report</source>
+        <translation>报备回执</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>《%1》（%2）</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Your report %1 was received on ____ y __ m __ d.</source>
+        <translation>你校报送的%1已于____年__月__日收悉。</translation>
+    </message>
+    <message>
+        <source>□ Filed   □ To be completed and sent again   □ Other: ______________</source>
+        <translation>□ 予以备案　　□ 补充材料后重报　　□ 其他：______________</translation>
+    </message>
+    <message>
+        <source>No. of the receipt: ______________    Received by: ______________</source>
+        <translation>回执编号：______________　　受理人：______________</translation>
+    </message>
+    <message>
+        <source>Seal of the authority            ____ y __ m __ d</source>
+        <translation>受理单位（盖章）　　　　____年__月__日</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Day read</source>
+        <translation>传阅日期</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Circulation of a document</source>
+        <translation>文件传阅单</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>收文号</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>文件标题</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文单位</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>Secrecy, urgency</source>
+        <translation>密级缓急</translation>
+    </message>
+    <message>
+        <source>Open, not urgent</source>
+        <translation>公开，平件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>办结期限</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Sign with name and day, then hand it on; the last one gives it back to the office.</source>
+        <translation>阅后签名并写明日期，传下一位；最后一位交回办公室。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Choose a filing first.</source>
+        <translation>请先选一件报备。</translation>
+    </message>
+    <message>
+        <source>Reports for filing</source>
+        <translation>安全工作报备表</translation>
+    </message>
+    <message>
+        <source>No filings in %1.</source>
+        <translation>%1 年没有报备。</translation>
+    </message>
+    <message>
+        <source>Ledger of filings with the authority, %1</source>
+        <translation>%1年安全工作报备台账</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>sent %1 times</source>
+        <translation>报送 %1 次</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Nothing was received in %1.</source>
+        <translation>%1 年没有来文。</translation>
+    </message>
+    <message>
+        <source>Register of incoming documents, %1</source>
+        <translation>%1年收文登记簿</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Proposal and instruction</source>
+        <translation>拟办和批示</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>请先选一件来文。</translation>
+    </message>
+    <message>
+        <source>Circulation of documents</source>
+        <translation>文件传阅单</translation>
+    </message>
+    <message>
+        <source>Circulation of %1</source>
+        <translation>文件传阅单：%1</translation>
+    </message>
+    <message>
+        <source>Everybody has read what was handed on.</source>
+        <translation>交传阅的文件都已看完。</translation>
+    </message>
+    <message>
+        <source>Documents not read yet</source>
+        <translation>文件传阅未阅名单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>收文号</translation>
+    </message>
+    <message>
+        <source>Handed on on</source>
+        <translation>传出日期</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>“%1”: numbers begin with 1 to 12 characters, such as 安报.</source>
+        <translation>“%1”：字头应为 1 到 12 个字，例如“安报”。</translation>
+    </message>
+    <message>
+        <source>Between 1 and 90 working days.</source>
+        <translation>1 至 90 个工作日之间。</translation>
+    </message>
+    <message>
+        <source>Numbers and days of filings</source>
+        <translation>报备的文号和天数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>filing “%1”</source>
+        <translation>报备“%1”</translation>
+    </message>
+    <message>
+        <source>Filing drafted</source>
+        <translation>起草报备</translation>
+    </message>
+    <message>
+        <source>Step taken back</source>
+        <translation>撤销一步</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>已起草</translation>
+    </message>
+    <message>
+        <source>Approved, to be sent</source>
+        <translation>已签发，待报送</translation>
+    </message>
+    <message>
+        <source>Sent, receipt to come</source>
+        <translation>已报送，待回执</translation>
+    </message>
+    <message>
+        <source>Receipt there</source>
+        <translation>已收回执</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>Filed away</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>File away</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>returned, %1 days late</source>
+        <translation>被退回，逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>no receipt yet, ask</source>
+        <translation>没有回执，待催</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>还有 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 (sent late)</source>
+        <translation>%1（迟报）</translation>
+    </message>
+    <message>
+        <source>“%1” is void.</source>
+        <translation>“%1”已作废。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now: the step “%3” is not for it.</source>
+        <translation>“%1”现在是“%2”，不能走“%3”这一步。</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1 还没到。</translation>
+    </message>
+    <message>
+        <source>%1 is before it was %2 (%3).</source>
+        <translation>%1 早于%2日期（%3）。</translation>
+    </message>
+    <message>
+        <source>Say who approves it.</source>
+        <translation>请写明签发人。</translation>
+    </message>
+    <message>
+        <source>The same person prepared and approved it.</source>
+        <translation>经办人和签发人是同一人。</translation>
+    </message>
+    <message>
+        <source>It has neither contents nor attachments yet.</source>
+        <translation>还没有内容，也没有附件。</translation>
+    </message>
+    <message>
+        <source>Say how it is sent.</source>
+        <translation>请写明报送方式。</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>It was due on %1: the ledger shows it as late.</source>
+        <translation>期限是 %1，台账上记为迟报。</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Neither a number of the receipt nor its scan: enter one, or scan the receipt.</source>
+        <translation>没有回执编号，也没有回执扫描件：请填编号，或扫描回执。</translation>
+    </message>
+    <message>
+        <source>Say why it was returned.</source>
+        <translation>请写明退回原因。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Say where the paper is kept.</source>
+        <translation>请写明纸质件放在哪里。</translation>
+    </message>
+    <message>
+        <source>Say why it goes back to the draft.</source>
+        <translation>请写明为什么退回草稿。</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>school days</source>
+        <translation>个上课日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>%1 %2 before</source>
+        <translation>提前%1%2</translation>
+    </message>
+    <message>
+        <source>within %1 %2</source>
+        <translation>%1%2内</translation>
+    </message>
+    <message>
+        <source>Document received</source>
+        <translation>收文登记</translation>
+    </message>
+    <message>
+        <source>Numbers of the register given</source>
+        <translation>编收文号</translation>
+    </message>
+    <message>
+        <source>incoming document “%1”</source>
+        <translation>来文“%1”</translation>
+    </message>
+    <message>
+        <source>Several documents have the number “%1”: name it by its number in the register.</source>
+        <translation>有几件来文的文号都是“%1”，请用收文号指明。</translation>
+    </message>
+    <message>
+        <source>%1 was filed on %2.</source>
+        <translation>%1 已于 %2 归档。</translation>
+    </message>
+    <message>
+        <source>Choose who is to read it.</source>
+        <translation>请选择传阅的人。</translation>
+    </message>
+    <message>
+        <source>It was received on %1 only.</source>
+        <translation>收文日期是 %1，不能更早。</translation>
+    </message>
+    <message>
+        <source>Handed on to be read</source>
+        <translation>交传阅</translation>
+    </message>
+    <message>
+        <source>Choose who has read it.</source>
+        <translation>请选择谁已阅。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>%1 was read on %2 and stays in the list.</source>
+        <translation>%1 已于 %2 阅，留在名单中。</translation>
+    </message>
+    <message>
+        <source>Not to be read by this person</source>
+        <translation>不需此人阅</translation>
+    </message>
+    <message>
+        <source>“%1” is not read by %2 people yet: chase them, or take them off the list.</source>
+        <translation>“%1”还有 %2 人未阅：请催阅，或移出名单。</translation>
+    </message>
+    <message>
+        <source>What “%1” asks for by %2 is not done: enter what was done first.</source>
+        <translation>“%1”要求 %2 前办结，还没有办：请先登记落实情况。</translation>
+    </message>
+    <message>
+        <source>Circulation sheet printed</source>
+        <translation>打印传阅单</translation>
+    </message>
+    <message>
+        <source>What it asks for was due on %1: enter what was done.</source>
+        <translation>办结期限是 %1：请登记落实情况。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另有 %2 人</translation>
+    </message>
+    <message>
+        <source>Not read yet by %1.</source>
+        <translation>还没有阅的：%1。</translation>
+    </message>
+    <message>
+        <source>A file is attached to a classified document: take it off this computer.</source>
+        <translation>涉密文件挂了附件：请从这台电脑上移除。</translation>
+    </message>
+    <message>
+        <source>Carry out: %1</source>
+        <translation>落实来文：%1</translation>
+    </message>
+    <message>
+        <source>To be proposed</source>
+        <translation>待拟办</translation>
+    </message>
+    <message>
+        <source>To be instructed</source>
+        <translation>待批示</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>传阅中</translation>
+    </message>
+    <message>
+        <source>Being carried out</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Done, to be filed</source>
+        <translation>已办结，待归档</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>传阅中，%1/%2 已阅</translation>
     </message>
 </context>
 <context>
@@ -22737,6 +27479,1072 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>Only seat numbers stand here, such as “3、17”: no names of pupils are kept.</source>
         <translation>这里只写座号，如“3、17”；本程序不保存学生姓名。</translation>
+    </message>
+    <message>
+        <source>Indicator of inspections</source>
+        <translation>检查指标</translation>
+    </message>
+    <message>
+        <source>Indicators of inspections</source>
+        <translation>检查指标</translation>
+    </message>
+    <message>
+        <source>Indicator number</source>
+        <translation>指标序号</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>检查要点</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Only those with</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少份数</translation>
+    </message>
+    <message>
+        <source>A condition is the name of a field, “=” and the words shown there; several are separated by “；”.</source>
+        <translation>条件写成“栏名=内容”，几个条件用“；”隔开。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to 10,000.</source>
+        <translation>请填 0 到 10000 之间的数。</translation>
+    </message>
+    <message>
+        <source>No records are named for it; its paper is to be laid in by hand.</source>
+        <translation>没有写佐证材料名称，须另附纸件。</translation>
+    </message>
+    <message>
+        <source>Archive file made</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Archive files made</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Size in KB</source>
+        <translation>大小（KB）</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要留意的</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Between 0 and 400 days.</source>
+        <translation>天数在 0 至 400 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: write it as “state=held|filed”.</source>
+        <translation>“%1”读不懂：请写成“state=held|filed”这样。</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “%1”.</source>
+        <translation>没有叫“%1”的记录类别。</translation>
+    </message>
+    <message>
+        <source>“%1” has no date called “%2”.</source>
+        <translation>“%1”没有叫“%2”的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” has no field called “%2”.</source>
+        <translation>“%1”没有叫“%2”的项目。</translation>
+    </message>
+    <message>
+        <source>It was sent on %1: what went out is not changed. Mark it as sent back first, or file anew.</source>
+        <translation>已于 %1 报送，报出的内容不能改。请先登记被退回，或另报一件。</translation>
+    </message>
+    <message>
+        <source>“%1” is the number of “%2” already.</source>
+        <translation>文号“%1”已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>It is due before the day it counts from.</source>
+        <translation>截止日期早于起算日期。</translation>
+    </message>
+    <message>
+        <source>Nobody works on %1: send it before.</source>
+        <translation>%1 是休息日，请提前报送。</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>School days</source>
+        <translation>上课日</translation>
+    </message>
+    <message>
+        <source>Online platform</source>
+        <translation>网上平台</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>What has to be filed</source>
+        <translation>应报备事项</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Filed with</source>
+        <translation>报送机关</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>时限（天数）</translation>
+    </message>
+    <message>
+        <source>Days counted as</source>
+        <translation>天数算法</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>之前或之后</translation>
+    </message>
+    <message>
+        <source>After that day</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Before that day</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>How it is sent</source>
+        <translation>报送方式</translation>
+    </message>
+    <message>
+        <source>Gets a number</source>
+        <translation>编文号</translation>
+    </message>
+    <message>
+        <source>Usual contents</source>
+        <translation>常用内容</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Date it counts from</source>
+        <translation>起算的日期项目</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>哪些记录</translation>
+    </message>
+    <message>
+        <source>Filing with the authority</source>
+        <translation>报备</translation>
+    </message>
+    <message>
+        <source>Filings with the authority</source>
+        <translation>报备</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>已起草</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>Receipt there</source>
+        <translation>已收回执</translation>
+    </message>
+    <message>
+        <source>Filed away</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Receipt on</source>
+        <translation>回执日期</translation>
+    </message>
+    <message>
+        <source>Taken there by</source>
+        <translation>对方签收人</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>报备内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>相关记录</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>起算日期</translation>
+    </message>
+    <message>
+        <source>Rule it follows</source>
+        <translation>所依规则</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>报送人</translation>
+    </message>
+    <message>
+        <source>Times reported</source>
+        <translation>报送次数</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Why it was sent back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Number in the year</source>
+        <translation>年内序号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Highly secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Top secret</source>
+        <translation>绝密</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>平件</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>急件</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation>特急</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 还没到。</translation>
+    </message>
+    <message>
+        <source>It is dated %1, after the day it was received.</source>
+        <translation>成文日期 %1 晚于收文日期。</translation>
+    </message>
+    <message>
+        <source>What it asks for cannot be due before it was received.</source>
+        <translation>办结期限不能早于收文日期。</translation>
+    </message>
+    <message>
+        <source>It was received on %1 only.</source>
+        <translation>收文日期是 %1，不能更早。</translation>
+    </message>
+    <message>
+        <source>Say in a line what was done.</source>
+        <translation>请写一句落实情况。</translation>
+    </message>
+    <message>
+        <source>Say where the paper is kept.</source>
+        <translation>请写明纸质件放在哪里。</translation>
+    </message>
+    <message>
+        <source>Enter only what the register needs and attach nothing: classified papers are not kept on this computer.</source>
+        <translation>只登记必要的项目，不要附文件：涉密文件不在这台电脑上保存。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is registered already: %3, received on %4.</source>
+        <translation>%2的“%1”已登记过：%3，%4 收文。</translation>
+    </message>
+    <message>
+        <source>A paper of this title from %1 is registered already: %2.</source>
+        <translation>%1的同名文件已登记过：%2。</translation>
+    </message>
+    <message>
+        <source>Nobody works on %1.</source>
+        <translation>%1 是休息日。</translation>
+    </message>
+    <message>
+        <source>It was handed on on %1 only.</source>
+        <translation>传出日期是 %1，不能更早。</translation>
+    </message>
+    <message>
+        <source>Incoming document</source>
+        <translation>来文</translation>
+    </message>
+    <message>
+        <source>Incoming documents</source>
+        <translation>来文</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>收文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>来文单位</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>缓急</translation>
+    </message>
+    <message>
+        <source>Copies received</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>拟办人</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Instructed by</source>
+        <translation>批示人</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>批示日期</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>承办部门</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>办结期限</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Carried out on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Reader of a document</source>
+        <translation>传阅人员</translation>
+    </message>
+    <message>
+        <source>Readers of documents</source>
+        <translation>传阅人员</translation>
+    </message>
+    <message>
+        <source>Handed on on</source>
+        <translation>传出日期</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>阅读日期</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Scan intake</source>
+        <translation>扫描批次</translation>
+    </message>
+    <message>
+        <source>Scan intakes</source>
+        <translation>扫描批次</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>收回日期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>扫描页</translation>
+    </message>
+    <message>
+        <source>Filed by themselves</source>
+        <translation>自动归位份数</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
+        <translation>扫描页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Place in the stack</source>
+        <translation>在这摞里的位置</translation>
+    </message>
+    <message>
+        <source>Code on it</source>
+        <translation>页上的编码</translation>
+    </message>
+    <message>
+        <source>Page of the paper</source>
+        <translation>纸件的第几页</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>纸件共几页</translation>
+    </message>
+    <message>
+        <source>Put to its record</source>
+        <translation>已归位</translation>
+    </message>
+    <message>
+        <source>Blank page</source>
+        <translation>空白页</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>待认领</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>No code could be read</source>
+        <translation>读不出编码</translation>
+    </message>
+    <message>
+        <source>Its code belongs to no record</source>
+        <translation>编码查不到记录</translation>
+    </message>
+    <message>
+        <source>Codes of several records are on it</source>
+        <translation>有几条记录的编码</translation>
+    </message>
+    <message>
+        <source>Was scanned before</source>
+        <translation>以前扫过</translation>
+    </message>
+    <message>
+        <source>Of another year</source>
+        <translation>往年的纸</translation>
+    </message>
+    <message>
+        <source>Its record does not take it</source>
+        <translation>记录不能再收</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>这一页读不了</translation>
+    </message>
+    <message>
+        <source>Was put back on the desk</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>转了多少度</translation>
+    </message>
+    <message>
+        <source>Guessed kind</source>
+        <translation>猜测的种类</translation>
+    </message>
+    <message>
+        <source>Scanned document</source>
+        <translation>扫描文件</translation>
+    </message>
+    <message>
+        <source>Guessed record</source>
+        <translation>猜测的记录</translation>
+    </message>
+    <message>
+        <source>Place of the picture</source>
+        <translation>图像的位置</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Words on the page</source>
+        <translation>页上的文字</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>30 years</source>
+        <translation>30年</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10年</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Archive class</source>
+        <translation>机构（问题）</translation>
+    </message>
+    <message>
+        <source>Archive classes</source>
+        <translation>归档分类</translation>
+    </message>
+    <message>
+        <source>Class code</source>
+        <translation>分类代码</translation>
+    </message>
+    <message>
+        <source>Rule of filing</source>
+        <translation>归档规则</translation>
+    </message>
+    <message>
+        <source>Rules of filing</source>
+        <translation>归档规则</translation>
+    </message>
+    <message>
+        <source>What is filed</source>
+        <translation>归档材料</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>One item is</source>
+        <translation>怎么组件</translation>
+    </message>
+    <message>
+        <source>Each record by itself</source>
+        <translation>一份一件</translation>
+    </message>
+    <message>
+        <source>The records of a year together</source>
+        <translation>全年合成一件</translation>
+    </message>
+    <message>
+        <source>Title to be given</source>
+        <translation>题名格式</translation>
+    </message>
+    <message>
+        <source>Archive box</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>Archive boxes</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>Box number</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>From item</source>
+        <translation>起件号</translation>
+    </message>
+    <message>
+        <source>To item</source>
+        <translation>止件号</translation>
+    </message>
+    <message>
+        <source>Thickness in mm</source>
+        <translation>厚度（毫米）</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Archive item</source>
+        <translation>归档文件</translation>
+    </message>
+    <message>
+        <source>Archive items</source>
+        <translation>归档文件</translation>
+    </message>
+    <message>
+        <source>Archival code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Fonds number</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>Category code</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Archive year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>Responsible author</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pages in its files</source>
+        <translation>电子文件页数</translation>
+    </message>
+    <message>
+        <source>Archive state</source>
+        <translation>归档状态</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>已收集</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>已著录</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>已排列</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>已编号</translation>
+    </message>
+    <message>
+        <source>Boxed</source>
+        <translation>已装盒</translation>
+    </message>
+    <message>
+        <source>Handed to the archives</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>已批准销毁</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Collected by the rule</source>
+        <translation>按哪条规则收集</translation>
+    </message>
+    <message>
+        <source>Collected from</source>
+        <translation>收集来源</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>收集日期</translation>
+    </message>
+    <message>
+        <source>Numbered on</source>
+        <translation>编号日期</translation>
+    </message>
+    <message>
+        <source>Stamp printed on</source>
+        <translation>归档章打印日期</translation>
+    </message>
+    <message>
+        <source>Handed over or destroyed on</source>
+        <translation>移交或销毁日期</translation>
+    </message>
+    <message>
+        <source>Record of an archive item</source>
+        <translation>件内记录</translation>
+    </message>
+    <message>
+        <source>Records of archive items</source>
+        <translation>件内记录</translation>
+    </message>
+    <message>
+        <source>Record kind</source>
+        <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Correction of an archive item</source>
+        <translation>更正说明</translation>
+    </message>
+    <message>
+        <source>Corrections of archive items</source>
+        <translation>更正说明</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>更正项目</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>It is right as</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>Loan of an archive item</source>
+        <translation>档案借阅</translation>
+    </message>
+    <message>
+        <source>Loans of archive items</source>
+        <translation>档案借阅</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Brought back on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>List of transfer or destruction</source>
+        <translation>移交销毁清单</translation>
+    </message>
+    <message>
+        <source>Lists of transfer and destruction</source>
+        <translation>移交和销毁清单</translation>
+    </message>
+    <message>
+        <source>List number</source>
+        <translation>清单编号</translation>
+    </message>
+    <message>
+        <source>What is done with them</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>Approved by one</source>
+        <translation>一人已批准</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Approved first by</source>
+        <translation>批准人（一）</translation>
+    </message>
+    <message>
+        <source>First approval on</source>
+        <translation>批准日期（一）</translation>
+    </message>
+    <message>
+        <source>Approved second by</source>
+        <translation>批准人（二）</translation>
+    </message>
+    <message>
+        <source>Second approval on</source>
+        <translation>批准日期（二）</translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
+        <translation>有密码保护</translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be read</source>
+        <translation>已损坏，读不出来</translation>
+    </message>
+    <message>
+        <source>Too large to be read in full</source>
+        <translation>太大，没有读全</translation>
+    </message>
+    <message>
+        <source>A picture without text</source>
+        <translation>图片，没有文字</translation>
+    </message>
+    <message>
+        <source>Attachment read for the search</source>
+        <translation>读取附件供查找</translation>
+    </message>
+</context>
+<context>
+    <name>record_papers</name>
+    <message>
+        <source>Register of signed agreements %1</source>
+        <translation>%1年度责任书签订登记表</translation>
+    </message>
+    <message>
+        <source>Report of a major hazard</source>
+        <translation>重大隐患报告</translation>
+    </message>
+    <message>
+        <source>Note of the check</source>
+        <translation>复查意见书</translation>
+    </message>
+    <message>
+        <source>Appraisal of the services&#x3000;%1</source>
+        <translation>物业履职考核单　%1</translation>
+    </message>
+    <message>
+        <source>Ledger of hazards %1</source>
+        <translation>%1年安全隐患排查治理台账</translation>
+    </message>
+    <message>
+        <source>Rules of inspection</source>
+        <translation>安全隐患排查治理制度附件</translation>
+    </message>
+    <message>
+        <source>Slips of the letter&#x3000;%1</source>
+        <translation>告家长书回执统计　%1</translation>
+    </message>
+    <message>
+        <source>Script of the drill</source>
+        <translation>演练方案</translation>
+    </message>
+    <message>
+        <source>Report of the drill</source>
+        <translation>演练总结报告</translation>
+    </message>
+    <message>
+        <source>Certificate of admission&#x3000;%1</source>
+        <translation>准入证明　%1</translation>
+    </message>
+    <message>
+        <source>Plan of safety education %1–%2</source>
+        <translation>%1—%2学年安全教育计划</translation>
+    </message>
+    <message>
+        <source>Plan of drills %1–%2</source>
+        <translation>%1—%2学年应急演练计划</translation>
+    </message>
+</context>
+<context>
+    <name>record_sheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 (voided: %2)</source>
+        <translation>%1（已作废：%2）</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>附件（%1 个）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From the journal</source>
+        <translation>变更历史</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 more steps are in the journal.</source>
+        <translation>另有 %1 条变更，见变更历史。</translation>
+    </message>
+    <message>
+        <source>Printed from the records on %1</source>
+        <translation>%1 由记录印出</translation>
     </message>
 </context>
 <context>
