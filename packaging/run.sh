@@ -49,7 +49,13 @@ ctl letters chase --out "$out/告家长书催收单.pdf" || say "All slips are b
 ctl drill list --year "$year" --out "$out/演练年度计划表.pdf"
 timed=$(ctl drill list --year "$year" | awk -F'\t' '$5 != "" { number = $1 } END { print number }')
 [ -z "$timed" ] || ctl drill report --drill "$timed" --out "$out/演练总结.pdf"
+archive=$(( $(date +%Y) - 1 )) # the year that is filed, by the calendar
+ctl archive catalogue --year "$archive" --out "$out/归档文件目录.pdf"
+ctl archive print spines --year "$archive" --out "$out/盒脊.pdf"
+ctl archive export --year "$archive" --out "$out/归档-$archive.pdf"
+ctl pack --from "$(date +%Y)-01-01" --to "$(date +%F)" --out "$out/迎检包.pdf"
+ctl filing ledger --out "$out/报备台账.pdf"
+ctl incoming register --out "$out/收文登记簿.pdf"
 ctl check >/dev/null
-say "There is no display, so the demo school was printed: agreements, registers, placards, campus map, hazards, inspections, watch, property, calendar, education, drills."
-say "The archive is not part of the program yet."
+say "There is no display, so the demo school was printed: agreements, registers, placards, campus map, hazards, inspections, watch, property, calendar, education, drills, archive, filing."
 echo "$out"
