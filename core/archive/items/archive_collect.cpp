@@ -30,7 +30,7 @@ struct Reading {
 
 bool hasColumns(const RecordKind& kind, const CollectSource& source)
 {
-    for (const QString& column : {source.dateColumn, source.yearColumn, source.stateColumn, source.finishedOn, source.unlessEmpty, source.nameColumn, source.numberColumn, source.authorColumn, source.splitColumn})
+    for (const QString& column : {source.dateColumn, source.yearColumn, source.stateColumn, source.finishedOn, source.unlessEmpty, source.nameColumn, source.numberColumn, source.authorColumn, source.secrecyColumn, source.splitColumn})
         if (!column.isEmpty() && !kind.field(column))
             return false;
     return true;
@@ -57,6 +57,18 @@ bool isFinished(const CollectSource& source, const RecordKind& kind, const Recor
         return true;
     return kind.value(record, source.finishedOn).toDate().isValid()
         || (!source.unlessEmpty.isEmpty() && kind.value(record, source.unlessEmpty).toString().trimmed().isEmpty());
+}
+
+QString stricter(const QString& one, const QString& other)
+{
+    const auto rank = [](const QString& code) {
+        for (qsizetype i = 0; i < secrecyChoices().size(); ++i)
+            if (secrecyChoices()[i].code == code)
+                return i;
+        return qsizetype(-1);
+    };
+    const QString known = rank(other) < 0 ? QString() : other;
+    return rank(known) > rank(one) ? known : one;
 }
 
 /// What the records of one item have in common: a key that stays, and words for its title.
@@ -167,6 +179,15 @@ Result<CollectPlan> ArchiveCollector::plan(int year, const QStringList& wanted) 
         query.orderBy = QStringList{source.dateColumn, u"id"_s};
         BIHUAN_TRY_ASSIGN(const auto records, store.list(*kind, query));
         QHash<QString, qsizetype> proposalOf;
+        // Of rows that are one paper, those filed already come first: the paper is there.
+        QSet<QString> papers;
+        const auto paperOf = [&](const Record& record) {
+            return source.paper == CollectSource::Paper::OfTheDay ? kind->value(record, source.dateColumn).toDate().toString(Qt::ISODate) : groupOf(from, record, texts, terms).first;
+        };
+        if (source.paper != CollectSource::Paper::OfItself)
+            for (const Record& record : records)
+                if (filed.value(kind->code).contains(record.id))
+                    papers << paperOf(record);
         for (const Record& record : records) {
             if ((source.fits && !source.fits(*kind, record)) || yearOf(source, *kind, record) != year
                 || (!source.stateColumn.isEmpty() && source.left.contains(kind->value(record, source.stateColumn).toString())))
@@ -174,6 +195,11 @@ Result<CollectPlan> ArchiveCollector::plan(int year, const QStringList& wanted) 
             if (filed.value(kind->code).contains(record.id)) {
                 ++part.collected;
                 continue;
+            }
+            if (source.paper != CollectSource::Paper::OfItself) {
+                if (papers.contains(paperOf(record)))
+                    continue;
+                papers << paperOf(record);
             }
             CollectEntry entry{kind->code, record.id, kind->nameOf(record), kind->value(record, source.dateColumn).toDate(), {}};
             if (!isFinished(source, *kind, record)) {
@@ -214,6 +240,9 @@ Result<CollectPlan> ArchiveCollector::plan(int year, const QStringList& wanted) 
                 plan.proposals << proposal;
             }
             CollectProposal& proposal = plan.proposals[*at];
+            // The strictest of its records; codes stand in the order of secrecyChoices().
+            if (!source.secrecyColumn.isEmpty())
+                proposal.item.secrecy = stricter(proposal.item.secrecy, kind->value(record, source.secrecyColumn).toString());
             proposal.item.docDate = std::max(proposal.item.docDate, entry.day);
             proposal.entries << entry;
         }
@@ -241,6 +270,7 @@ Result<ArchiveUndo> ArchiveCollector::collect(const CollectPlan& plan)
                 return Error{Error::Kind::Conflict, item.title, {}};
             item = *now;
             item.docDate = std::max(item.docDate, proposal.item.docDate);
+            item.secrecy = stricter(item.secrecy, proposal.item.secrecy);
             BIHUAN_TRY_ASSIGN(members, store.list(archiveMemberType(), {.where = {{u"item"_s, item.id.value()}}, .orderBy = {u"position"_s}}));
         }
         for (const CollectEntry& entry : proposal.entries) {

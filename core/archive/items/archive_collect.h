@@ -21,8 +21,11 @@ struct CollectSource {
     QString nameColumn = {};  ///< {{名称}}; empty = the kind's name
     QString numberColumn = {};
     QString authorColumn = {}; ///< empty = the school
+    QString secrecyColumn = {}; ///< a choice with the codes of secrecyChoices(); others mean none
     QString splitColumn = {}; ///< {{分组}}; records of one value make one item when the rule says "all"
     bool splitByTerm = false; ///< and those of one term
+    /// Rows of one paper: a single record stands for all of its day (a roster) or of its group (totals of a topic).
+    enum class Paper { OfItself, OfTheDay, OfTheGroup } paper = Paper::OfItself;
     std::function<bool(const RecordKind&, const Record&)> fits = {};
 };
 const QList<CollectSource>& collectSources();
