@@ -251,20 +251,37 @@ Result<CollectPlan> ArchiveCollector::plan(int year, const QStringList& wanted) 
     return plan;
 }
 
-Result<ArchiveUndo> ArchiveCollector::collect(const CollectPlan& plan)
+Result<ArchiveUndo> ArchiveCollector::collect(const CollectPlan& plan, const Progress& progress)
 {
     RecordStore& store = m_records.store();
     if (plan.proposals.isEmpty())
         return Error{Error::Kind::Refused, tr("There is nothing new to collect of %1.").arg(plan.year), {}};
+    QList<PageCounter::Count> fresh; // of each proposal's new records
+    int done = 0, all = 0;
+    for (const CollectProposal& proposal : plan.proposals)
+        all += int(proposal.entries.size());
+    for (const CollectProposal& proposal : plan.proposals) {
+        PageCounter::Count sum{.pages = 0, .scanned = true, .unreadable = {}};
+        for (const CollectEntry& entry : proposal.entries) {
+            BIHUAN_TRY_ASSIGN(const auto one, m_pages.count(QList<std::pair<QString, qint64>>{{entry.kind, entry.id}}));
+            sum.pages += one.pages;
+            sum.scanned = sum.scanned && one.scanned;
+            if (progress && !progress(++done, all))
+                return Error{Error::Kind::Cancelled, {}, {}};
+        }
+        fresh << sum;
+    }
     const QDate today = store.database().clock().today();
     const QString why = tr("Archive of %1 collected").arg(plan.year);
     ArchiveWriter writer(store, why);
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), why));
-    for (const CollectProposal& proposal : plan.proposals) {
+    for (qsizetype at = 0; at < plan.proposals.size(); ++at) {
+        const CollectProposal& proposal = plan.proposals[at];
         ArchiveItem item = proposal.item;
-        const bool fresh = item.id.isNull();
+        const bool made = item.id.isNull();
+        PageCounter::Count counted = fresh[at];
         QList<ArchiveMember> members;
-        if (!fresh) {
+        if (!made) {
             BIHUAN_TRY_ASSIGN(const auto now, store.find(archiveItemType(), item.id));
             if (!now || now->voided || isNumbered(*now))
                 return Error{Error::Kind::Conflict, item.title, {}};
@@ -272,6 +289,9 @@ Result<ArchiveUndo> ArchiveCollector::collect(const CollectPlan& plan)
             item.docDate = std::max(item.docDate, proposal.item.docDate);
             item.secrecy = stricter(item.secrecy, proposal.item.secrecy);
             BIHUAN_TRY_ASSIGN(members, store.list(archiveMemberType(), {.where = {{u"item"_s, item.id.value()}}, .orderBy = {u"position"_s}}));
+            BIHUAN_TRY_ASSIGN(const auto before, m_pages.count(item.id, members));
+            counted.pages += before.pages;
+            counted.scanned = counted.scanned && before.scanned;
         }
         for (const CollectEntry& entry : proposal.entries) {
             BIHUAN_TRY_ASSIGN(const auto row, archiveRowOf(store, entry.kind, entry.id));
@@ -279,13 +299,12 @@ Result<ArchiveUndo> ArchiveCollector::collect(const CollectPlan& plan)
                 return Error{Error::Kind::Conflict, entry.name, {}};
             members << ArchiveMember{.item = item.id, .kind = entry.kind, .record = int(entry.id), .position = int(members.size()) + 1, .name = entry.name.left(200)};
         }
-        BIHUAN_TRY_ASSIGN(const auto counted, m_pages.count(item.id, members));
-        const bool asCounted = fresh || item.pages == 0 || item.pages == item.scanPages;
+        const bool asCounted = made || item.pages == 0 || item.pages == item.scanPages;
         item.scanPages = counted.scanned ? counted.pages : 0;
         if (asCounted && counted.pages > 0)
             item.pages = counted.pages;
         item.title = item.title.left(200);
-        if (fresh) {
+        if (made) {
             item.state = archiveStateCode(ArchiveState::Collected);
             item.collectedOn = today;
         }

@@ -100,6 +100,15 @@ TEST_CASE("a year is collected in one step, nothing twice, and a second run adds
     CHECK(activities.unfinished.first().name == u"消防主题班会"_s);
     CHECK_FALSE(activities.unfinished.first().why.isEmpty());
     CHECK(school.rows(u"archive_item"_s) == 0); // a plan changes nothing
+    // Cancelled in the middle of it: nothing happened.
+    int told = 0;
+    const auto cancelled = school.archive.collector.collect(before, [&told](int done, int all) {
+        CHECK(all == 3);
+        return ++told < 2 && done < all;
+    });
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().kind == Error::Kind::Cancelled);
+    CHECK(school.rows(u"archive_item"_s) == 0);
     const auto undo = school.archive.collector.collect(before);
     REQUIRE_OK(undo);
     CHECK(school.rows(u"archive_item"_s) == 3);
