@@ -53,7 +53,7 @@ Result<> collect(Session& session)
             session.line(tr("%1\t%2 new\t%3 collected already\t%4 not finished").arg(part.rule.name).arg(part.fresh).arg(part.collected).arg(part.unfinished.size()));
     }
     if (!dry && !plan.proposals.isEmpty())
-        BIHUAN_TRY(archive.collector.collect(plan));
+        BIHUAN_TRY(archive.collector.collect(plan, session.progress()));
     const int made = int(std::count_if(plan.proposals.cbegin(), plan.proposals.cend(), [](const CollectProposal& one) { return one.item.id.isNull(); }));
     if (session.wantsJson())
         session.print(QJsonObject{{u"year"_s, year}, {u"dry_run"_s, dry}, {u"new"_s, plan.fresh()}, {u"collected"_s, plan.collected()}, {u"unfinished"_s, plan.unfinished()}, {u"items"_s, made}, {u"parts"_s, parts}});

@@ -67,7 +67,7 @@ CREATE TABLE archive_item (
   author_org TEXT NOT NULL DEFAULT '',
   title TEXT NOT NULL DEFAULT '',
   doc_date TEXT,
-  secrecy TEXT NOT NULL DEFAULT '' CHECK (secrecy IN ('', 'internal', 'confidential', 'secret', 'top_secret')),
+  secrecy TEXT NOT NULL DEFAULT '' CHECK (secrecy IN ('', 'internal', 'secret', 'confidential', 'top')),
   pages INTEGER NOT NULL DEFAULT 0,
   scan_pages INTEGER NOT NULL DEFAULT 0,
   note TEXT NOT NULL DEFAULT '',

@@ -30,7 +30,7 @@ struct Reading {
 
 bool hasColumns(const RecordKind& kind, const CollectSource& source)
 {
-    for (const QString& column : {source.dateColumn, source.yearColumn, source.stateColumn, source.finishedOn, source.unlessEmpty, source.nameColumn, source.numberColumn, source.authorColumn, source.splitColumn})
+    for (const QString& column : {source.dateColumn, source.yearColumn, source.stateColumn, source.finishedOn, source.unlessEmpty, source.nameColumn, source.numberColumn, source.authorColumn, source.secrecyColumn, source.splitColumn})
         if (!column.isEmpty() && !kind.field(column))
             return false;
     return true;
@@ -57,6 +57,18 @@ bool isFinished(const CollectSource& source, const RecordKind& kind, const Recor
         return true;
     return kind.value(record, source.finishedOn).toDate().isValid()
         || (!source.unlessEmpty.isEmpty() && kind.value(record, source.unlessEmpty).toString().trimmed().isEmpty());
+}
+
+QString stricter(const QString& one, const QString& other)
+{
+    const auto rank = [](const QString& code) {
+        for (qsizetype i = 0; i < secrecyChoices().size(); ++i)
+            if (secrecyChoices()[i].code == code)
+                return i;
+        return qsizetype(-1);
+    };
+    const QString known = rank(other) < 0 ? QString() : other;
+    return rank(known) > rank(one) ? known : one;
 }
 
 /// What the records of one item have in common: a key that stays, and words for its title.
@@ -167,6 +179,15 @@ Result<CollectPlan> ArchiveCollector::plan(int year, const QStringList& wanted) 
         query.orderBy = QStringList{source.dateColumn, u"id"_s};
         BIHUAN_TRY_ASSIGN(const auto records, store.list(*kind, query));
         QHash<QString, qsizetype> proposalOf;
+        // Of rows that are one paper, those filed already come first: the paper is there.
+        QSet<QString> papers;
+        const auto paperOf = [&](const Record& record) {
+            return source.paper == CollectSource::Paper::OfTheDay ? kind->value(record, source.dateColumn).toDate().toString(Qt::ISODate) : groupOf(from, record, texts, terms).first;
+        };
+        if (source.paper != CollectSource::Paper::OfItself)
+            for (const Record& record : records)
+                if (filed.value(kind->code).contains(record.id))
+                    papers << paperOf(record);
         for (const Record& record : records) {
             if ((source.fits && !source.fits(*kind, record)) || yearOf(source, *kind, record) != year
                 || (!source.stateColumn.isEmpty() && source.left.contains(kind->value(record, source.stateColumn).toString())))
@@ -174,6 +195,11 @@ Result<CollectPlan> ArchiveCollector::plan(int year, const QStringList& wanted) 
             if (filed.value(kind->code).contains(record.id)) {
                 ++part.collected;
                 continue;
+            }
+            if (source.paper != CollectSource::Paper::OfItself) {
+                if (papers.contains(paperOf(record)))
+                    continue;
+                papers << paperOf(record);
             }
             CollectEntry entry{kind->code, record.id, kind->nameOf(record), kind->value(record, source.dateColumn).toDate(), {}};
             if (!isFinished(source, *kind, record)) {
@@ -214,6 +240,9 @@ Result<CollectPlan> ArchiveCollector::plan(int year, const QStringList& wanted) 
                 plan.proposals << proposal;
             }
             CollectProposal& proposal = plan.proposals[*at];
+            // The strictest of its records; codes stand in the order of secrecyChoices().
+            if (!source.secrecyColumn.isEmpty())
+                proposal.item.secrecy = stricter(proposal.item.secrecy, kind->value(record, source.secrecyColumn).toString());
             proposal.item.docDate = std::max(proposal.item.docDate, entry.day);
             proposal.entries << entry;
         }
@@ -222,26 +251,47 @@ Result<CollectPlan> ArchiveCollector::plan(int year, const QStringList& wanted) 
     return plan;
 }
 
-Result<ArchiveUndo> ArchiveCollector::collect(const CollectPlan& plan)
+Result<ArchiveUndo> ArchiveCollector::collect(const CollectPlan& plan, const Progress& progress)
 {
     RecordStore& store = m_records.store();
     if (plan.proposals.isEmpty())
         return Error{Error::Kind::Refused, tr("There is nothing new to collect of %1.").arg(plan.year), {}};
+    QList<PageCounter::Count> fresh; // of each proposal's new records
+    int done = 0, all = 0;
+    for (const CollectProposal& proposal : plan.proposals)
+        all += int(proposal.entries.size());
+    for (const CollectProposal& proposal : plan.proposals) {
+        PageCounter::Count sum{.pages = 0, .scanned = true, .unreadable = {}};
+        for (const CollectEntry& entry : proposal.entries) {
+            BIHUAN_TRY_ASSIGN(const auto one, m_pages.count(QList<std::pair<QString, qint64>>{{entry.kind, entry.id}}));
+            sum.pages += one.pages;
+            sum.scanned = sum.scanned && one.scanned;
+            if (progress && !progress(++done, all))
+                return Error{Error::Kind::Cancelled, {}, {}};
+        }
+        fresh << sum;
+    }
     const QDate today = store.database().clock().today();
     const QString why = tr("Archive of %1 collected").arg(plan.year);
     ArchiveWriter writer(store, why);
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), why));
-    for (const CollectProposal& proposal : plan.proposals) {
+    for (qsizetype at = 0; at < plan.proposals.size(); ++at) {
+        const CollectProposal& proposal = plan.proposals[at];
         ArchiveItem item = proposal.item;
-        const bool fresh = item.id.isNull();
+        const bool made = item.id.isNull();
+        PageCounter::Count counted = fresh[at];
         QList<ArchiveMember> members;
-        if (!fresh) {
+        if (!made) {
             BIHUAN_TRY_ASSIGN(const auto now, store.find(archiveItemType(), item.id));
             if (!now || now->voided || isNumbered(*now))
                 return Error{Error::Kind::Conflict, item.title, {}};
             item = *now;
             item.docDate = std::max(item.docDate, proposal.item.docDate);
+            item.secrecy = stricter(item.secrecy, proposal.item.secrecy);
             BIHUAN_TRY_ASSIGN(members, store.list(archiveMemberType(), {.where = {{u"item"_s, item.id.value()}}, .orderBy = {u"position"_s}}));
+            BIHUAN_TRY_ASSIGN(const auto before, m_pages.count(item.id, members));
+            counted.pages += before.pages;
+            counted.scanned = counted.scanned && before.scanned;
         }
         for (const CollectEntry& entry : proposal.entries) {
             BIHUAN_TRY_ASSIGN(const auto row, archiveRowOf(store, entry.kind, entry.id));
@@ -249,13 +299,12 @@ Result<ArchiveUndo> ArchiveCollector::collect(const CollectPlan& plan)
                 return Error{Error::Kind::Conflict, entry.name, {}};
             members << ArchiveMember{.item = item.id, .kind = entry.kind, .record = int(entry.id), .position = int(members.size()) + 1, .name = entry.name.left(200)};
         }
-        BIHUAN_TRY_ASSIGN(const auto counted, m_pages.count(item.id, members));
-        const bool asCounted = fresh || item.pages == 0 || item.pages == item.scanPages;
+        const bool asCounted = made || item.pages == 0 || item.pages == item.scanPages;
         item.scanPages = counted.scanned ? counted.pages : 0;
         if (asCounted && counted.pages > 0)
             item.pages = counted.pages;
         item.title = item.title.left(200);
-        if (fresh) {
+        if (made) {
             item.state = archiveStateCode(ArchiveState::Collected);
             item.collectedOn = today;
         }

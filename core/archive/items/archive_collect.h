@@ -4,6 +4,7 @@
 
 #include "core/archive/items/archive_files.h"
 #include "core/archive/items/archive_undo.h"
+#include "core/documents/page_set.h"
 
 namespace bihuan {
 
@@ -21,8 +22,11 @@ struct CollectSource {
     QString nameColumn = {};  ///< {{名称}}; empty = the kind's name
     QString numberColumn = {};
     QString authorColumn = {}; ///< empty = the school
+    QString secrecyColumn = {}; ///< a choice with the codes of secrecyChoices(); others mean none
     QString splitColumn = {}; ///< {{分组}}; records of one value make one item when the rule says "all"
     bool splitByTerm = false; ///< and those of one term
+    /// Rows of one paper: a single record stands for all of its day (a roster) or of its group (totals of a topic).
+    enum class Paper { OfItself, OfTheDay, OfTheGroup } paper = Paper::OfItself;
     std::function<bool(const RecordKind&, const Record&)> fits = {};
 };
 const QList<CollectSource>& collectSources();
@@ -65,9 +69,9 @@ public:
 
     /// `rules`: codes; empty = all in use. Errors: Invalid (a year that cannot be; an unknown rule), Storage.
     Result<CollectPlan> plan(int year, const QStringList& rules = {}) const;
-    /// One transaction. What was collected since the plan was made is refused: nothing is collected twice. Errors: Refused (nothing to
-    /// collect), Conflict.
-    Result<ArchiveUndo> collect(const CollectPlan& plan);
+    /// Counts the pages of every record, which takes long when forms have to be laid out, then one transaction. What was collected since the plan
+    /// was made is refused: nothing is collected twice. Errors: Refused (nothing to collect), Conflict, Cancelled (nothing was changed).
+    Result<ArchiveUndo> collect(const CollectPlan& plan, const Progress& progress = {});
 
 private:
     Result<QString> titleOf(const ArchiveRule& rule, const CollectSource& source, int year, const RecordKind& kind, const Record& first, const QString& group, const QString& school) const;

@@ -65,7 +65,7 @@ struct ArchiveItem {
     QString authorOrg;    ///< 责任者
     QString title;        ///< 题名; [ ] = invented
     QDate docDate;
-    QString secrecy;      ///< empty, "internal", "confidential", "secret" or "top_secret"
+    QString secrecy;      ///< empty, "internal", "secret" (秘密), "confidential" (机密) or "top"
     int pages = 0;        ///< 页数, as entered
     int scanPages = 0;    ///< as counted in its files when last looked; 0 = not counted
     QString note;
@@ -153,7 +153,7 @@ const RecordType<ArchiveCorrection>& archiveCorrectionType();
 const RecordType<ArchiveLoan>& archiveLoanType();
 const RecordType<ArchiveList>& archiveListType();
 
-/// Codes "", "internal", "confidential", "secret", "top_secret"; retention “Y”, “D30”, “D10”.
+/// Secrecy from the least to the most; retention “Y”, “D30”, “D10”.
 const QList<Choice>& secrecyChoices();
 const QList<Choice>& retentionChoices();
 

@@ -24,7 +24,7 @@ constexpr int emptyLoans = 12; ///< lines of the register to be filled in by han
 QList<TableColumn> itemColumns(bool landscape)
 {
     const QStringList heads = catalogueHeadings();
-    const QList<double> least = landscape ? QList<double>{10, 46, 18, 24, 50, 18, 11, 11, 14} : QList<double>{8, 40, 14, 17, 46, 16, 8, 8, 11};
+    const QList<double> least = landscape ? QList<double>{10, 46, 18, 24, 50, 21, 11, 11, 14} : QList<double>{8, 40, 14, 17, 44, 18, 8, 8, 11};
     const QList<double> weights{0.1, 0.4, 1, 0.6, 4, 0.1, 0.1, 0.1, 0.8};
     QList<TableColumn> columns;
     for (int i = 0; i < heads.size(); ++i)

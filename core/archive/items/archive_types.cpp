@@ -17,10 +17,11 @@ const QList<Choice>& retentionChoices()
 
 const QList<Choice>& secrecyChoices()
 {
-    static const QList<Choice> all{{u"internal"_s, NOOP("Internal"), {u"内部"_s}},
-                                   {u"confidential"_s, NOOP("Confidential"), {u"秘密"_s}},
-                                   {u"secret"_s, NOOP("Secret"), {u"机密"_s}},
-                                   {u"top_secret"_s, NOOP("Top secret"), {u"绝密"_s}}};
+    // From the least to the most; codes as those of incoming documents.
+    static const QList<Choice> all{{u"internal"_s, NOOP("Internal"), {u"内部"_s, u"内部资料"_s}},
+                                   {u"secret"_s, NOOP("Secret"), {u"秘密"_s}},
+                                   {u"confidential"_s, NOOP("Highly secret"), {u"机密"_s}},
+                                   {u"top"_s, NOOP("Top secret"), {u"绝密"_s}}};
     return all;
 }
 
@@ -157,7 +158,7 @@ const RecordType<ArchiveLoan>& archiveLoanType()
             .reference("item", NOOP("Archive item"), &ArchiveLoan::item, "archive_item", {.flags = Required | Searchable, .aliases = {u"题名"_s}})
             .text("borrower", NOOP("Borrower"), &ArchiveLoan::borrower, {.flags = Required | Searchable | PersonName, .aliases = {u"借阅人"_s}, .maxLength = 40})
             .text("reason", NOOP("What for"), &ArchiveLoan::reason, {.flags = Required | Searchable, .aliases = {u"事由"_s}})
-            .reference("approver", NOOP("Approved by"), &ArchiveLoan::approver, "person", {.aliases = {u"批准人"_s}})
+            .reference("approver", NOOP("Loan approved by"), &ArchiveLoan::approver, "person", {.aliases = {u"批准人"_s}})
             .date("lent_on", NOOP("Lent on"), &ArchiveLoan::lentOn, {.flags = Required, .aliases = {u"借出日期"_s}})
             .date("due_on", NOOP("Back by"), &ArchiveLoan::dueOn, {.flags = Required, .aliases = {u"应还日期"_s}})
             .date("returned_on", NOOP("Brought back on"), &ArchiveLoan::returnedOn, {.aliases = {u"归还日期"_s}})
@@ -184,7 +185,7 @@ const RecordType<ArchiveList>& archiveListType()
             .date("approved1_on", NOOP("First approval on"), &ArchiveList::approved1On, {.flags = Generated | Hidden})
             .reference("approver2", NOOP("Approved second by"), &ArchiveList::approver2, "person", {.flags = Generated})
             .date("approved2_on", NOOP("Second approval on"), &ArchiveList::approved2On, {.flags = Generated | Hidden})
-            .date("done_on", NOOP("Carried out on"), &ArchiveList::doneOn, {.flags = Generated})
+            .date("done_on", NOOP("Executed on"), &ArchiveList::doneOn, {.flags = Generated})
             .text("note", NOOP("Note"), &ArchiveList::note, {.flags = Hidden})
             .named("number")
             .ordered({u"-made_on"_s, u"-number"_s});

@@ -64,7 +64,7 @@ RecordListOptions ArchiveItemsPage::options(const RecordStore& store)
         return RowStatus{ archiveStateName(state), toneOf(state) };
     };
     RecordListOptions made{ u"archive"_s, ArchiveItemsPage::tr("Collect the papers of a year: agreements, drills, hazards, inspections and more become archive items in one step."), status, {} };
-    made.columns = { u"archival_code"_s, RecordRows::stateKey, u"title"_s, u"year"_s, u"class_code"_s, u"retention"_s, u"doc_date"_s, u"pages"_s, u"box_no"_s };
+    made.columns = { u"title"_s, RecordRows::stateKey, u"archival_code"_s, u"doc_date"_s, u"pages"_s, u"box_no"_s, u"class_code"_s, u"retention"_s, u"year"_s };
     made.blank = [&store] {
         const QDate today = store.database().clock().today();
         const ArchiveSettings settings = readArchiveSettings(store).value_or(ArchiveSettings());

@@ -40,7 +40,7 @@ RecordListOptions ArchiveBoxesPage::options()
 {
     RecordListOptions made{ u"archive"_s, ArchiveBoxesPage::tr("Boxes come from numbered items: fill them on the page of the archive items."), {}, {} };
     made.canAdd = false;
-    made.columns = { u"box_no"_s, u"year"_s, u"retention"_s, u"class_code"_s, u"item_from"_s, u"item_to"_s, u"thickness_mm"_s, u"location"_s };
+    made.columns = { u"box_no"_s, u"location"_s, u"class_code"_s, u"retention"_s, u"item_from"_s, u"item_to"_s, u"thickness_mm"_s, u"year"_s };
     return made;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/items/collect_dialog.h"
 
+#include "ui/printing/background_job.h"
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/progress_panel.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -28,6 +30,7 @@ CollectDialog::CollectDialog(ArchiveCollector& collector, int year, int thisYear
     , m_collector(collector)
     , m_year(new SpinBox(this))
     , m_tree(new QTreeWidget(this))
+    , m_progress(new ProgressPanel(this))
 {
     resize(820, 600);
     m_year->setRange(1949, thisYear);
@@ -45,6 +48,7 @@ CollectDialog::CollectDialog(ArchiveCollector& collector, int year, int thisYear
     m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     contents()->addWidget(m_tree, 1);
     m_sums = addNote(u"collectSums"_s, {});
+    contents()->addWidget(m_progress);
     connect(m_year, &QSpinBox::valueChanged, this, &CollectDialog::look);
     connect(m_tree, &QTreeWidget::itemChanged, this, &CollectDialog::showSums);
     look();
@@ -115,7 +119,12 @@ void CollectDialog::carryOut()
     int records = 0;
     for (const CollectProposal& proposal : std::as_const(plan.proposals))
         records += int(proposal.entries.size());
-    const auto undo = m_collector.collect(plan);
+    // Pages of forms are counted by laying them out: a hundred of them take a moment.
+    acceptButton()->setEnabled(false);
+    const auto undo = m_collector.collect(plan, shownWhenLong(*m_progress, tr("Counting pages"), m_tree));
+    if (m_progress->isRunning())
+        m_progress->finish();
+    acceptButton()->setEnabled(true);
     if (!undo) {
         messages().showError(undo.error());
         return;

@@ -10,6 +10,8 @@ class QTreeWidgetItem;
 
 namespace bihuan {
 
+class ProgressPanel;
+
 /// What a year's records would become: new, collected already, not finished, subject by subject. Nothing happens before the main button.
 class CollectDialog final : public ActionDialog {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     QSpinBox* m_year;
     QTreeWidget* m_tree;
     QLabel* m_sums;
+    ProgressPanel* m_progress;
 };
 
 } // namespace bihuan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/archive/items/archive_school.h"
 
+#include "core/education/classes/class_records.h"
 #include "core/education/drills/drill.h"
 #include "core/education/education.h"
 #include "core/education/letters/parent_letter.h"
@@ -99,6 +100,15 @@ TEST_CASE("a year is collected in one step, nothing twice, and a second run adds
     CHECK(activities.unfinished.first().name == u"消防主题班会"_s);
     CHECK_FALSE(activities.unfinished.first().why.isEmpty());
     CHECK(school.rows(u"archive_item"_s) == 0); // a plan changes nothing
+    // Cancelled in the middle of it: nothing happened.
+    int told = 0;
+    const auto cancelled = school.archive.collector.collect(before, [&told](int done, int all) {
+        CHECK(all == 3);
+        return ++told < 2 && done < all;
+    });
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().kind == Error::Kind::Cancelled);
+    CHECK(school.rows(u"archive_item"_s) == 0);
     const auto undo = school.archive.collector.collect(before);
     REQUIRE_OK(undo);
     CHECK(school.rows(u"archive_item"_s) == 3);
@@ -236,6 +246,25 @@ TEST_CASE("pages of collected records are counted in their scans", "[archive]")
             CHECK(school.now(id).pages == 2);
             CHECK(school.now(id).scanPages == 0);
         }
+}
+
+TEST_CASE("rows that are one paper are collected as one", "[archive]")
+{
+    FiledSchool school;
+    const SchoolClass one = school.add(schoolClassType(), SchoolClass{.name = u"三年级1班"_s, .grade = 3, .classNo = 1, .pupils = 40}), two = school.add(schoolClassType(), SchoolClass{.name = u"三年级2班"_s, .grade = 3, .classNo = 2, .pupils = 41});
+    const auto total = [&](const QString& topic, const SchoolClass& group) {
+        REQUIRE_OK(school.insert(platformStatType(), PlatformStat{.topic = topic, .schoolClass = group.id, .edition = u"school"_s, .target = 40, .done = 40, .countedOn = {2025, 11, 20}}));
+    };
+    total(u"119消防专题"_s, one);
+    total(u"119消防专题"_s, two);
+    total(u"防溺水专题"_s, one);
+    const CollectPlan plan = school.plan(2025, {u"platform_stat"_s});
+    CHECK(plan.fresh() == 2);
+    CHECK(plan.proposals.size() == 2);
+    REQUIRE_OK(school.archive.collector.collect(plan));
+    // Another class of a topic that is filed is on the same paper.
+    total(u"防溺水专题"_s, two);
+    CHECK(school.plan(2025, {u"platform_stat"_s}).fresh() == 0);
 }
 
 TEST_CASE("every source of the table fits the kinds there are", "[archive]")
