@@ -204,8 +204,11 @@ Result<std::optional<BoundItem>> boundRecordItem(const RecordStore& store, const
     // What stands for a record may be its number; then something that says what it is about is put behind it.
     const Field* about = fieldOf(kind, {u"title"_s, u"subject"_s, u"topic"_s, u"description"_s, u"person_name"_s, u"name"_s, u"person"_s, u"kind"_s});
     const QString topic = about ? text(about).section(u'\n', 0, 0).left(60) : QString();
-    item.title = name == item.number && !topic.isEmpty() && topic != name ? u"%1：%2"_s.arg(kind.title(), topic) : u"%1：%2"_s.arg(kind.title(), name);
     const PaperKind* paper = papers.find(kind.code);
+    item.title = u"%1：%2"_s.arg(paper ? paper->words.value(0, kind.title()) : kind.title(), name == item.number && !topic.isEmpty() ? topic : name);
+    // Many are called by what they are about, not by whom.
+    if (const QString person = text(kind.field(u"person"_s)); !person.isEmpty() && !item.title.contains(person))
+        item.title += u"（%1）"_s.arg(person);
     if (paper && kind.field(paper->dateColumn))
         item.date = kind.value(*record, paper->dateColumn).toDate();
     item.place = text(fieldOf(kind, {u"location"_s}));

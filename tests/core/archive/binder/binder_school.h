@@ -23,7 +23,7 @@ struct BinderSchool : MemorySchool {
         SchoolProfile profile = *schoolProfile(*store);
         profile.name = QStringLiteral("青岛示例小学");
         REQUIRE_OK(service->save(schoolProfileType().kind(), schoolProfileType().toRecord(profile)));
-        papers.addKind({&schoolEventType().kind(), QStringLiteral("education"), QStringLiteral("first_day"), {}, {QStringLiteral("校历事件")}});
+        papers.addKind({&schoolEventType().kind(), QStringLiteral("education"), QStringLiteral("first_day"), {}, {QStringLiteral("校历事件")}, true});
     }
     QTemporaryDir folder;
     AttachmentStore attachments{*database, folder.filePath(QStringLiteral("att"))};
