@@ -46,13 +46,18 @@ struct BinderSchool : MemorySchool {
         REQUIRE_OK(transaction->commit());
         return *added;
     }
+    /// As it is stored; what may be entered is the archive's own matter.
     ArchiveItem item(const ArchiveItem& what, const QList<BoundRecord>& members)
     {
-        const ArchiveItem made = add(archiveItemType(), what);
+        auto transaction = Transaction::begin(*database, QStringLiteral("归档"));
+        REQUIRE_OK(transaction);
+        const auto id = store->insert(archiveItemType(), what);
+        REQUIRE_OK(id);
         int position = 0;
         for (const BoundRecord& one : members)
-            static_cast<void>(add(archiveMemberType(), ArchiveMember{.item = made.id, .kind = one.kind, .record = int(one.id), .position = ++position}));
-        return made;
+            REQUIRE_OK(store->insert(archiveMemberType(), ArchiveMember{.item = *id, .kind = one.kind, .record = int(one.id), .position = ++position}));
+        REQUIRE_OK(transaction->commit());
+        return **store->find(archiveItemType(), *id);
     }
     BinderPlan plan(const BinderScope& scope = {.year = 2026})
     {
