@@ -216,7 +216,7 @@ Result<std::optional<BoundItem>> boundRecordItem(const RecordStore& store, const
     item.number = text(number);
     const QString name = kind.nameOf(*record);
     // What stands for a record may be its number; then something that says what it is about is put behind it.
-    const Field* about = fieldOf(kind, {u"title"_s, u"subject"_s, u"topic"_s, u"description"_s, u"person_name"_s, u"name"_s, u"person"_s, u"kind"_s});
+    const Field* about = fieldOf(kind, {u"title"_s, u"subject"_s, u"topic"_s, u"description"_s, u"person_name"_s, u"name"_s, u"person"_s, u"equipment"_s, u"kind"_s});
     const QString topic = about ? text(about).section(u'\n', 0, 0).left(60) : QString();
     const PaperKind* paper = papers.find(kind.code);
     item.title = u"%1：%2"_s.arg(paper ? paper->words.value(0, kind.title()) : kind.title(), name == item.number && !topic.isEmpty() ? topic : name);
