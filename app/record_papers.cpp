@@ -61,7 +61,7 @@ RecordPaper tablePaper(Services& services, const QString& title, std::function<R
 void addOrganization(Services& services)
 {
     const RecordKind& agreement = agreementType().kind();
-    services.papers.addKind({&agreement, u"organization"_s, u"issued_on"_s, {u"superseded"_s}, {u"责任书"_s, u"安全责任书"_s}});
+    services.papers.addKind({&agreement, u"organization"_s, u"issued_on"_s, {u"superseded"_s}, {u"责任书"_s, u"安全责任书"_s}, true});
     services.papers.addSource(agreement, [&services](qint64 id) -> Papers {
         BIHUAN_TRY_ASSIGN(const auto one, services.store->find(agreementType(), Id<Agreement>(id)));
         if (!one)
@@ -108,7 +108,7 @@ Papers hazardPapers(Services& services, qint64 id)
 void addInspection(Services& services)
 {
     RecordPapers& papers = services.papers;
-    papers.addKind({&inspectionType().kind(), u"inspection"_s, u"done_on"_s, {}, {u"排查记录"_s, u"安全排查记录"_s, u"检查记录"_s}});
+    papers.addKind({&inspectionType().kind(), u"inspection"_s, u"done_on"_s, {}, {u"排查记录"_s, u"安全排查记录"_s, u"检查记录"_s}, true});
     papers.addSource(inspectionType().kind(), [&services](qint64 id) -> Papers {
         BIHUAN_TRY_ASSIGN(const auto one, services.store->find(inspectionType(), Id<Inspection>(id)));
         if (!one)
@@ -122,7 +122,7 @@ void addInspection(Services& services)
     });
     papers.addKind({&loopItemType().kind(), u"inspection"_s, u"found_on"_s, {}, {u"隐患"_s, u"隐患整改"_s, u"隐患整改记录"_s}});
     papers.addSource(loopItemType().kind(), [&services](qint64 id) { return hazardPapers(services, id); });
-    papers.addKind({&rectifyNoticeType().kind(), u"inspection"_s, u"issued_on"_s, {}, {u"整改通知书"_s, u"整改通知"_s, u"隐患整改通知书"_s}});
+    papers.addKind({&rectifyNoticeType().kind(), u"inspection"_s, u"issued_on"_s, {}, {u"整改通知书"_s, u"整改通知"_s, u"隐患整改通知书"_s}, true});
     papers.addSource(rectifyNoticeType().kind(), [&services](qint64 id) -> Papers {
         BIHUAN_TRY_ASSIGN(const auto one, services.store->find(rectifyNoticeType(), Id<RectifyNotice>(id)));
         if (!one)
@@ -131,7 +131,7 @@ void addInspection(Services& services)
     });
     papers.addKind({&placardType().kind(), u"inspection"_s, u"printed_on"_s, {}, {u"包干牌"_s, u"责任牌"_s, u"区域责任牌"_s}});
     papers.addKind({&equipmentTestType().kind(), u"inspection"_s, u"tested_on"_s, {}, {u"设备检测"_s, u"消防器材检测"_s, u"设备检测记录"_s}});
-    papers.addKind({&propertyAnnexType().kind(), u"inspection"_s, u"printed_on"_s, {}, {u"物业安全附件"_s, u"物业合同安全附件"_s}});
+    papers.addKind({&propertyAnnexType().kind(), u"inspection"_s, u"printed_on"_s, {}, {u"物业安全附件"_s, u"物业合同安全附件"_s}, true});
     papers.addSource(propertyAnnexType().kind(), [&services](qint64 id) -> Papers {
         BIHUAN_TRY_ASSIGN(const auto one, services.store->find(propertyAnnexType(), Id<PropertyAnnex>(id)));
         if (!one)
@@ -141,7 +141,7 @@ void addInspection(Services& services)
                                        return std::shared_ptr<PageSet>(pages);
                                    }}};
     });
-    papers.addKind({&propertyCheckType().kind(), u"inspection"_s, u"checked_on"_s, {u"draft"_s, u"replaced"_s}, {u"物业检查"_s, u"物业履职考核"_s, u"物业月度检查"_s}});
+    papers.addKind({&propertyCheckType().kind(), u"inspection"_s, u"checked_on"_s, {u"draft"_s, u"replaced"_s}, {u"物业检查"_s, u"物业履职考核"_s, u"物业月度检查"_s}, true});
     papers.addSource(propertyCheckType().kind(), [&services](qint64 id) -> Papers {
         BIHUAN_TRY_ASSIGN(const auto one, services.store->find(propertyCheckType(), Id<PropertyCheck>(id)));
         if (!one || one->state != u"closed"_s)
@@ -201,7 +201,7 @@ Papers letterPapers(Services& services, qint64 id)
 void addEducation(Services& services)
 {
     RecordPapers& papers = services.papers;
-    papers.addKind({&eduActivityType().kind(), u"education"_s, u"held_on"_s, {u"planned"_s, u"prepared"_s, u"moved"_s, u"cancelled"_s}, {u"教育活动"_s, u"安全教育活动"_s, u"主题教育"_s}});
+    papers.addKind({&eduActivityType().kind(), u"education"_s, u"held_on"_s, {u"planned"_s, u"prepared"_s, u"moved"_s, u"cancelled"_s}, {u"教育活动"_s, u"安全教育活动"_s, u"主题教育"_s}, true});
     papers.addSource(eduActivityType().kind(), [&services](qint64 id) -> Papers {
         BIHUAN_TRY_ASSIGN(const auto one, services.store->find(eduActivityType(), Id<EduActivity>(id)));
         if (!one || one->shortCode.isEmpty()) // never printed: making the sheet would give it a code
@@ -211,9 +211,9 @@ void addEducation(Services& services)
                                        return services.education->papers.activitySheet(Id<EduActivity>(id), issues);
                                    }}};
     });
-    papers.addKind({&parentLetterType().kind(), u"education"_s, u"sent_on"_s, {}, {u"告家长书"_s, u"致家长信"_s}});
+    papers.addKind({&parentLetterType().kind(), u"education"_s, u"sent_on"_s, {}, {u"告家长书"_s, u"致家长信"_s}, true});
     papers.addSource(parentLetterType().kind(), [&services](qint64 id) { return letterPapers(services, id); });
-    papers.addKind({&drillType().kind(), u"education"_s, u"held_on"_s, {u"planned"_s, u"approved"_s, u"briefed"_s, u"cancelled"_s}, {u"演练"_s, u"应急演练"_s, u"疏散演练"_s}});
+    papers.addKind({&drillType().kind(), u"education"_s, u"held_on"_s, {u"planned"_s, u"approved"_s, u"briefed"_s, u"cancelled"_s}, {u"演练"_s, u"应急演练"_s, u"疏散演练"_s}, true});
     papers.addSource(drillType().kind(), [&services](qint64 id) -> Papers {
         BIHUAN_TRY_ASSIGN(const auto one, services.store->find(drillType(), Id<Drill>(id)));
         QList<RecordPaper> all;
@@ -230,7 +230,7 @@ void addEducation(Services& services)
             paper(tr("Report of the drill"), [&services, id] { return services.drills->papers.report(Id<Drill>(id)); });
         return all;
     });
-    papers.addKind({&inductionType().kind(), u"education"_s, u"trained_on"_s, {}, {u"岗前培训"_s, u"培训准入"_s, u"新进人员培训"_s}});
+    papers.addKind({&inductionType().kind(), u"education"_s, u"trained_on"_s, {}, {u"岗前培训"_s, u"培训准入"_s, u"新进人员培训"_s}, true});
     papers.addSource(inductionType().kind(), [&services](qint64 id) -> Papers {
         BIHUAN_TRY_ASSIGN(const auto one, services.store->find(inductionType(), Id<Induction>(id)));
         if (!one || !one->admittedOn.isValid())

@@ -23,6 +23,7 @@ struct PaperKind {
     QString dateColumn; ///< a record without this day belongs to no year yet
     QStringList without; ///< values of the column `state` of records that are no papers (planned, cancelled)
     QStringList words;   ///< by which people call it in a list of indicators, Chinese; the first is the usual one
+    bool comesBack = false; ///< its paper is signed and returns: without a scan or a place it is missing
 };
 
 /// Papers about a period, of no single record: a ledger, a roster, a yearly plan.

@@ -28,6 +28,20 @@ const Field* fieldOf(const RecordKind& kind, const QStringList& columns)
     return nullptr;
 }
 
+/// “Open” and “internal” are said of papers, too, and keep nothing back.
+bool isSecret(const QString& secrecy)
+{
+    static const QStringList open{QString(), u"none"_s, u"internal"_s, u"公开"_s, u"无"_s, u"内部"_s};
+    return !open.contains(secrecy.trimmed());
+}
+
+/// The words for it; empty when it keeps nothing back.
+QString secrecyText(const RecordStore& store, const RecordKind& kind, const QString& secrecy)
+{
+    const Field* field = kind.field(u"secrecy"_s);
+    return !field || !isSecret(secrecy) ? QString() : RecordText(store).text(*field, secrecy);
+}
+
 /// Permanent first, as on the shelf.
 int retentionOrder(const QString& code)
 {
@@ -86,7 +100,7 @@ Result<QHash<qint64, QList<BoundRecord>>> membersOf(const RecordStore& store)
 BoundItem boundItem(const RecordStore& store, const Shelves& shelves, const ArchiveItem& item, const QList<BoundRecord>& members)
 {
     return {.number = item.archivalCode, .docNo = item.docNo, .title = item.title, .author = item.authorOrg, .date = item.docDate, .place = shelves.placeOf(item),
-            .state = stateName(store, item), .secrecy = item.secrecy, .papers = {}, .records = members, .holders = {{archiveItemType().kind().code, item.id.value()}}};
+            .state = stateName(store, item), .secrecy = secrecyText(store, archiveItemType().kind(), item.secrecy), .papers = {}, .records = members, .holders = {{archiveItemType().kind().code, item.id.value()}}};
 }
 
 struct Chosen {
@@ -186,7 +200,7 @@ Result<QHash<BoundRecord, PaperPlace>> paperPlaces(const RecordStore& store)
     QHash<BoundRecord, PaperPlace> places;
     for (const ArchiveItem& item : items)
         for (const BoundRecord& record : members.value(item.id.value()))
-            places.insert(record, {shelves.placeOf(item), stateName(store, item), item.archivalCode, item.secrecy});
+            places.insert(record, {shelves.placeOf(item), stateName(store, item), item.archivalCode, secrecyText(store, archiveItemType().kind(), item.secrecy)});
     return places;
 }
 
@@ -202,15 +216,18 @@ Result<std::optional<BoundItem>> boundRecordItem(const RecordStore& store, const
     item.number = text(number);
     const QString name = kind.nameOf(*record);
     // What stands for a record may be its number; then something that says what it is about is put behind it.
-    const Field* about = fieldOf(kind, {u"title"_s, u"subject"_s, u"topic"_s, u"description"_s, u"person_name"_s, u"name"_s, u"person"_s, u"kind"_s});
+    const Field* about = fieldOf(kind, {u"title"_s, u"subject"_s, u"topic"_s, u"description"_s, u"person_name"_s, u"name"_s, u"person"_s, u"equipment"_s, u"kind"_s});
     const QString topic = about ? text(about).section(u'\n', 0, 0).left(60) : QString();
-    item.title = name == item.number && !topic.isEmpty() && topic != name ? u"%1：%2"_s.arg(kind.title(), topic) : u"%1：%2"_s.arg(kind.title(), name);
     const PaperKind* paper = papers.find(kind.code);
+    item.title = u"%1：%2"_s.arg(paper ? paper->words.value(0, kind.title()) : kind.title(), name == item.number && !topic.isEmpty() ? topic : name);
+    // Many are called by what they are about, not by whom.
+    if (const QString person = text(kind.field(u"person"_s)); !person.isEmpty() && !item.title.contains(person))
+        item.title += u"（%1）"_s.arg(person);
     if (paper && kind.field(paper->dateColumn))
         item.date = kind.value(*record, paper->dateColumn).toDate();
     item.place = text(fieldOf(kind, {u"location"_s}));
     item.state = text(fieldOf(kind, {u"state"_s, u"status"_s}));
-    item.secrecy = text(kind.field(u"secrecy"_s));
+    item.secrecy = secrecyText(store, kind, kind.value(*record, u"secrecy"_s).toString());
     item.records = {{kind.code, id}};
     return std::optional(item);
 }
@@ -248,8 +265,8 @@ Result<BinderPlan> gatherBinder(const RecordStore& store, const RecordPapers& pa
         });
     for (const ArchiveItem& item : std::as_const(chosen.items)) {
         const QList<BoundRecord> records = members.value(item.id.value());
-        if (!item.secrecy.isEmpty() && !chosen.byHand && !scope.secretToo) {
-            plan.leftOut << tr("“%1” is left out of an export of many: its secrecy is “%2”.").arg(item.title, item.secrecy);
+        if (isSecret(item.secrecy) && !chosen.byHand && !scope.secretToo) {
+            plan.leftOut << tr("“%1” is left out of an export of many: its secrecy is “%2”.").arg(item.title, secrecyText(store, archiveItemType().kind(), item.secrecy));
             continue;
         }
         if (item.state == u"destroyed"_s) {

@@ -237,7 +237,7 @@ void paintGroupSheet(BinderPainter& painter, const BinderPlan& plan, const Bound
     double at = y + 70;
     if (!group.basis.isEmpty()) {
         painter.put(tr("What is looked at"), {.boxMm = {left + 8, at, 120, 8}, .role = FontRole::Heading1, .largestPt = 12, .smallestPt = 8, .color = ink});
-        const FittedText set = painter.put(group.basis, {.boxMm = {left + 8, at + 9, right - left - 16, 40}, .role = FontRole::Body, .largestPt = 12, .smallestPt = 8, .maxLines = 6, .spacing = 1.45, .color = ink, .down = Qt::AlignTop});
+        const FittedText set = painter.put(group.basis, {.boxMm = {left + 8, at + 9, right - left - 16, 40}, .role = FontRole::Body, .largestPt = 12, .smallestPt = 11.5, .maxLines = 6, .spacing = 1.45, .color = ink, .down = Qt::AlignTop});
         at += 15 + set.inkMm.height();
     }
     if (!group.gaps.isEmpty()) {
@@ -251,7 +251,7 @@ void paintGroupSheet(BinderPainter& painter, const BinderPlan& plan, const Bound
                 break;
             }
             canvas.rect({left + 8.5, at + 2, 1.6, 1.6}, {}, red);
-            const FittedText set = painter.put(gap.text, {.boxMm = {left + 12, at, right - left - 20, 14}, .role = FontRole::Body, .largestPt = 11, .smallestPt = 7, .maxLines = 2, .color = ink, .down = Qt::AlignTop});
+            const FittedText set = painter.put(gap.text, {.boxMm = {left + 12, at, right - left - 20, 14}, .role = FontRole::Body, .largestPt = 11, .smallestPt = 10, .maxLines = 2, .color = ink, .down = Qt::AlignTop});
             at += set.inkMm.height() + 3;
             ++shown;
         }

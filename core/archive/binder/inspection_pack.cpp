@@ -46,12 +46,6 @@ bool knowsAnyLabel(const RecordKind& kind, const QString& label)
     return std::any_of(kind.fields.cbegin(), kind.fields.cend(), [&](const Field& field) { return field.title() == label || field.column == label || field.aliases.contains(label); });
 }
 
-/// A kind whose paper is signed and comes back: something that knows where it lies, or has a code to find it by.
-bool hasSignedPaper(const RecordKind& kind)
-{
-    return kind.field(u"short_code"_s) || kind.field(u"location"_s);
-}
-
 class Gatherer {
 public:
     Gatherer(const RecordStore& store, const RecordPapers& papers, const AttachmentStore& attachments, const PackScope& scope)
@@ -130,7 +124,7 @@ private:
             BIHUAN_TRY_ASSIGN(const auto links, m_attachments.linksOf(bound.kind, bound.id));
             if (!links.isEmpty() || !item->place.isEmpty())
                 ++standing.onPaper;
-            else if (hasSignedPaper(*kind.kind))
+            else if (kind.comesBack)
                 unsigned_ << BoundGap{tr("“%1” has no scan, and nobody noted where its paper lies.").arg(item->title), bound.kind, bound.id};
             group.items << *item;
         }
@@ -176,6 +170,7 @@ Result<InspectionPack> gatherPack(const RecordStore& store, const RecordPapers& 
     BIHUAN_TRY_ASSIGN(pack.plan, emptyPlan(store, tr("File for the inspection")));
     pack.plan.subtitle = u"%1 — %2"_s.arg(scope.from.toString(u"yyyy年M月d日"_s), scope.to.toString(u"yyyy年M月d日"_s));
     pack.plan.listsGaps = true;
+    pack.plan.sheetForEach = false;
     Gatherer gatherer(store, papers, attachments, scope);
     BIHUAN_TRY(gatherer.start());
     for (const InspectionIndicator& indicator : std::as_const(indicators)) {

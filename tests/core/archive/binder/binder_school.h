@@ -23,7 +23,7 @@ struct BinderSchool : MemorySchool {
         SchoolProfile profile = *schoolProfile(*store);
         profile.name = QStringLiteral("青岛示例小学");
         REQUIRE_OK(service->save(schoolProfileType().kind(), schoolProfileType().toRecord(profile)));
-        papers.addKind({&schoolEventType().kind(), QStringLiteral("education"), QStringLiteral("first_day"), {}, {QStringLiteral("校历事件")}});
+        papers.addKind({&schoolEventType().kind(), QStringLiteral("education"), QStringLiteral("first_day"), {}, {QStringLiteral("校历事件")}, true});
     }
     QTemporaryDir folder;
     AttachmentStore attachments{*database, folder.filePath(QStringLiteral("att"))};
@@ -46,13 +46,18 @@ struct BinderSchool : MemorySchool {
         REQUIRE_OK(transaction->commit());
         return *added;
     }
+    /// As it is stored; what may be entered is the archive's own matter.
     ArchiveItem item(const ArchiveItem& what, const QList<BoundRecord>& members)
     {
-        const ArchiveItem made = add(archiveItemType(), what);
+        auto transaction = Transaction::begin(*database, QStringLiteral("归档"));
+        REQUIRE_OK(transaction);
+        const auto id = store->insert(archiveItemType(), what);
+        REQUIRE_OK(id);
         int position = 0;
         for (const BoundRecord& one : members)
-            static_cast<void>(add(archiveMemberType(), ArchiveMember{.item = made.id, .kind = one.kind, .record = int(one.id), .position = ++position}));
-        return made;
+            REQUIRE_OK(store->insert(archiveMemberType(), ArchiveMember{.item = *id, .kind = one.kind, .record = int(one.id), .position = ++position}));
+        REQUIRE_OK(transaction->commit());
+        return **store->find(archiveItemType(), *id);
     }
     BinderPlan plan(const BinderScope& scope = {.year = 2026})
     {

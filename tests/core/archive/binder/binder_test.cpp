@@ -187,8 +187,8 @@ TEST_CASE("a secrecy keeps an item out of an export of many, and that is said", 
 {
     BinderSchool school;
     const BoundRecord open = school.event(u"公开活动"_s), secret = school.event(u"内部会商"_s), loose = school.event(u"尚未整理"_s);
-    school.item({.year = 2026, .classCode = u"HY"_s, .title = u"公开件"_s, .state = u"collected"_s}, {open});
-    const ArchiveItem hidden = school.item({.year = 2026, .classCode = u"HY"_s, .title = u"涉密件"_s, .secrecy = u"秘密"_s, .state = u"collected"_s}, {secret});
+    school.item({.year = 2026, .classCode = u"HY"_s, .title = u"公开件"_s, .secrecy = u"internal"_s, .state = u"collected"_s}, {open});
+    const ArchiveItem hidden = school.item({.year = 2026, .classCode = u"HY"_s, .title = u"涉密件"_s, .secrecy = u"secret"_s, .state = u"collected"_s}, {secret});
     const QString path = school.file(u"out.pdf"_s);
     const BinderReport report = school.write(school.plan(), path);
     CHECK(report.items == 1);

@@ -94,7 +94,7 @@ private:
 /// Pages with a line of text each, as a file from outside.
 inline QString scanOf(const QString& path, const QStringList& pages)
 {
-    const FontBook book;
+    static const FontBook book;
     FunctionPages set(int(pages.size()), [&](int page, Canvas& canvas) { canvas.text(lineOf(pages[page], book.font(FontRole::Body, 16)), {30, 60}); });
     REQUIRE_OK(exportPdf(set, path));
     return path;
