@@ -35,6 +35,8 @@ const Layer* layerOf(const QString& path)
         {u"core/storage/"_s, {u"core/"_s}, {u"QtCore"_s, u"QtSql"_s}},
         {u"ui/"_s, {u"ui/"_s, u"core/"_s}, {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtSvg"_s, u"QtPdf"_s}},
         {u"app/"_s, {u"app/"_s, u"ui/"_s, u"core/"_s}, {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtSvg"_s}},
+        // The helper that opens files from outside knows nothing of the school.
+        {u"app/pages/"_s, {u"app/pages/"_s, u"core/documents/foreign/"_s}, {u"QtCore"_s, u"QtGui"_s, u"QtPdf"_s}},
         // The command line program and what both programs share run without a window system.
         {u"app/ctl"_s, {u"app/"_s, u"core/"_s}, {u"QtCore"_s, u"QtGui"_s}},
         {u"app/composition"_s, {u"app/"_s, u"core/"_s}, {u"QtCore"_s, u"QtGui"_s}},
