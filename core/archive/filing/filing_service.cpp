@@ -63,7 +63,7 @@ Result<> FilingService::saveSettings(const FilingSettings& given)
 {
     for (const QString& letters : {given.letters, given.incomingLetters})
         if (const QString cleaned = cleanLine(letters); cleaned.isEmpty() || cleaned.size() > 12)
-            return invalid(tr("“%1”: numbers begin with 1 to 12 characters, such as 安报.").arg(letters));
+            return invalid(tr("“%1”: numbers begin with 1 to 12 characters, such as “安报”.").arg(letters));
     if (given.answerDays < 1 || given.answerDays > 90 || given.readDays < 1 || given.readDays > 90)
         return invalid(tr("Between 1 and 90 working days."));
     Database& database = m_records.store().database();
