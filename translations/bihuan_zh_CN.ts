@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Box %1, %2 %3 %4</source>
-        <translation>盒号%1　%2年度　%3　%4</translation>
+        <translation>盒号%1&#x3000;%2年度&#x3000;%3&#x3000;%4</translation>
     </message>
     <message>
         <source>About the papers in this box:</source>
@@ -5581,6 +5581,10 @@ Added %2</source>
     <message>
         <source>There is nothing new to collect: %1 records are collected already, %2 are not finished.</source>
         <translation>没有新的材料可收集：%1份已经收集，%2份未办结。</translation>
+    </message>
+    <message>
+        <source>Counting pages</source>
+        <translation>正在清点页数</translation>
     </message>
 </context>
 <context>
@@ -21640,15 +21644,15 @@ Click to enlarge, Delete to take it off</source>
     </message>
     <message>
         <source>□ Filed   □ To be completed and sent again   □ Other: ______________</source>
-        <translation>□ 予以备案　　□ 补充材料后重报　　□ 其他：______________</translation>
+        <translation>□ 予以备案&#x3000;&#x3000;□ 补充材料后重报&#x3000;&#x3000;□ 其他：______________</translation>
     </message>
     <message>
         <source>No. of the receipt: ______________    Received by: ______________</source>
-        <translation>回执编号：______________　　受理人：______________</translation>
+        <translation>回执编号：______________&#x3000;&#x3000;受理人：______________</translation>
     </message>
     <message>
         <source>Seal of the authority            ____ y __ m __ d</source>
-        <translation>受理单位（盖章）　　　　____年__月__日</translation>
+        <translation>受理单位（盖章）&#x3000;&#x3000;&#x3000;&#x3000;____年__月__日</translation>
     </message>
     <message>
         <source>No.</source>
@@ -21821,10 +21825,6 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>Late</source>
         <translation>超期</translation>
-    </message>
-    <message>
-        <source>“%1”: numbers begin with 1 to 12 characters, such as 安报.</source>
-        <translation>“%1”：字头应为 1 到 12 个字，例如“安报”。</translation>
     </message>
     <message>
         <source>Between 1 and 90 working days.</source>
@@ -22105,6 +22105,10 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>%1 of %2 read</source>
         <translation>传阅中，%1/%2 已阅</translation>
+    </message>
+    <message>
+        <source>“%1”: numbers begin with 1 to 12 characters, such as “安报”.</source>
+        <translation>“%1”：文号开头为 1 至 12 个字，如“安报”。</translation>
     </message>
 </context>
 <context>
@@ -28101,10 +28105,6 @@ Click to enlarge, Delete to take it off</source>
         <translation>10年</translation>
     </message>
     <message>
-        <source>Confidential</source>
-        <translation>秘密</translation>
-    </message>
-    <message>
         <source>Archive class</source>
         <translation>机构（问题）</translation>
     </message>
@@ -28436,6 +28436,14 @@ Click to enlarge, Delete to take it off</source>
         <source>Attachment read for the search</source>
         <translation>读取附件供查找</translation>
     </message>
+    <message>
+        <source>Loan approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Executed on</source>
+        <translation>执行日期</translation>
+    </message>
 </context>
 <context>
     <name>record_papers</name>
@@ -28453,7 +28461,7 @@ Click to enlarge, Delete to take it off</source>
     </message>
     <message>
         <source>Appraisal of the services&#x3000;%1</source>
-        <translation>物业履职考核单　%1</translation>
+        <translation>物业履职考核单&#x3000;%1</translation>
     </message>
     <message>
         <source>Ledger of hazards %1</source>
@@ -28465,7 +28473,7 @@ Click to enlarge, Delete to take it off</source>
     </message>
     <message>
         <source>Slips of the letter&#x3000;%1</source>
-        <translation>告家长书回执统计　%1</translation>
+        <translation>告家长书回执统计&#x3000;%1</translation>
     </message>
     <message>
         <source>Script of the drill</source>
@@ -28477,7 +28485,7 @@ Click to enlarge, Delete to take it off</source>
     </message>
     <message>
         <source>Certificate of admission&#x3000;%1</source>
-        <translation>准入证明　%1</translation>
+        <translation>准入证明&#x3000;%1</translation>
     </message>
     <message>
         <source>Plan of safety education %1–%2</source>

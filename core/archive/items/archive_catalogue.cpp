@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/items/archive_catalogue.h"
 
+#include "core/archive/filing/incoming_doc.h"
 #include "core/archive/items/archive_states.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 // Describing, sorting, numbering, correcting. Boxes are in archive_boxes.cpp, loans and lists in archive_lists.cpp.
 #include "core/archive/items/archive_service.h"
 
+#include "core/archive/filing/incoming_doc.h"
 #include "core/archive/items/archive_rules.h"
 #include "core/base/text.h"
 #include "core/storage/transaction.h"

@@ -164,9 +164,4 @@ QString archiveDateText(QDate date)
     return date.isValid() ? date.toString(u"yyyyMMdd"_s) : QString();
 }
 
-QString secrecyName(const QString& code)
-{
-    return code.isEmpty() ? QString() : nameOf(secrecyChoices(), code);
-}
-
 } // namespace bihuan

@@ -38,6 +38,5 @@ bool isEmptyTitle(const QString& title);
 Result<QDate> archiveDate(const QString& typed);
 QString archiveDateText(QDate date); ///< “20260901”; empty for none
 
-QString secrecyName(const QString& code); ///< translated; empty for none
 
 } // namespace bihuan

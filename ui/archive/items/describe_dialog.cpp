@@ -2,6 +2,7 @@
 #include "ui/archive/items/describe_dialog.h"
 
 #include "core/archive/items/archive_states.h"
+#include "core/archive/filing/incoming_doc.h"
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/inputs.h"
 #include "ui/widgets/message_bar.h"
