@@ -259,17 +259,42 @@ void addEducation(Services& services)
     papers.addPeriod({u"drill_plan"_s, u"education"_s, {u"演练计划"_s, u"应急演练计划"_s}, yearly(QT_TRANSLATE_NOOP("record_papers", "Plan of drills %1–%2"), [&services](int year) { return services.drills->papers.yearPlan(year); })});
 }
 
-/// Kinds that are papers by their declaration alone.
-void addByName(Services& services, const QString& code, const QString& mechanism, const QStringList& dates, const QStringList& without, const QStringList& words)
+void addFiling(Services& services)
 {
-    const RecordKind* kind = services.registry.find(code);
-    if (!kind)
-        return;
-    for (const QString& date : dates)
-        if (kind->field(date)) {
-            services.papers.addKind({kind, mechanism, date, without, words});
-            return;
-        }
+    RecordPapers& papers = services.papers;
+    papers.addKind({&incomingDocType().kind(), u"archive"_s, u"received_on"_s, {}, {u"来文"_s, u"上级来文"_s}, true});
+    papers.addSource(incomingDocType().kind(), [&services](qint64 id) -> Papers {
+        BIHUAN_TRY_ASSIGN(const auto one, services.store->find(incomingDocType(), Id<IncomingDoc>(id)));
+        if (!one || one->shortCode.isEmpty()) // never printed: making the sheet would give it a code
+            return QList<RecordPaper>();
+        return QList<RecordPaper>{{tr("Circulation sheet　%1").arg(one->number), [&services, id] {
+                                       Issues issues;
+                                       return services.filing->papers.circulation({Id<IncomingDoc>(id)}, issues);
+                                   }}};
+    });
+    papers.addKind({&filingType().kind(), u"archive"_s, u"sent_on"_s, {}, {u"报备"_s, u"报备材料"_s}, true});
+    papers.addSource(filingType().kind(), [&services](qint64 id) -> Papers {
+        BIHUAN_TRY_ASSIGN(const auto one, services.store->find(filingType(), Id<Filing>(id)));
+        if (!one || one->shortCode.isEmpty())
+            return QList<RecordPaper>();
+        return QList<RecordPaper>{{u"%1　%2"_s.arg(filingType().kind().title(), one->docNo), [&services, id] {
+                                       Issues issues;
+                                       return services.filing->papers.forms({Id<Filing>(id)}, issues);
+                                   }}};
+    });
+    const auto yearly = [&services](const char* title, auto make) {
+        return [&services, title, make](QDate from, QDate to) -> Papers {
+            QList<RecordPaper> all;
+            for (int year = from.year(); year <= to.year(); ++year) {
+                BIHUAN_TRY_ASSIGN(const TableContent table, make(year));
+                if (table.rowCount > 0)
+                    all << tablePaper(services, tr(title).arg(year), [table]() -> Result<TableContent> { return table; });
+            }
+            return all;
+        };
+    };
+    papers.addPeriod({u"filing_ledger"_s, u"archive"_s, {u"报备台账"_s}, yearly(QT_TRANSLATE_NOOP("record_papers", "Ledger of filings %1"), [&services](int year) { return services.filing->papers.ledger(year); })});
+    papers.addPeriod({u"incoming_register"_s, u"archive"_s, {u"收文登记簿"_s}, yearly(QT_TRANSLATE_NOOP("record_papers", "Register of incoming documents %1"), [&services](int year) { return services.filing->papers.incomingRegister(year); })});
 }
 
 } // namespace
@@ -279,8 +304,7 @@ void addRecordPapers(Services& services)
     addOrganization(services);
     addInspection(services);
     addEducation(services);
-    addByName(services, u"incoming_doc"_s, u"archive"_s, {u"received_on"_s}, {}, {u"来文"_s, u"上级来文"_s});
-    addByName(services, u"filing"_s, u"archive"_s, {u"sent_on"_s, u"due_on"_s}, {}, {u"报备"_s, u"报备材料"_s});
+    addFiling(services);
 }
 
 } // namespace bihuan

@@ -522,12 +522,24 @@
         <translation>图片已损坏。</translation>
     </message>
     <message>
-        <source>The PDF is protected by a password.</source>
-        <translation>PDF 有密码保护。</translation>
+        <source>Protected by a password: open it with another program.</source>
+        <translation>文件有密码保护，请用其他程序打开。</translation>
     </message>
     <message>
-        <source>The PDF is damaged.</source>
-        <translation>PDF 已损坏。</translation>
+        <source>Too large to be shown here: open it with another program.</source>
+        <translation>文件太大，这里无法显示，请用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件读不出来。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is kept as it came, but cannot be shown.</source>
+        <translation>文件已损坏：照原样保存，但无法显示。</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>这一页是空的。</translation>
     </message>
 </context>
 <context>
@@ -739,6 +751,18 @@
         <source>%1 %2 is void.</source>
         <translation>%1 %2 已作废。</translation>
     </message>
+    <message>
+        <source>Its scan was taken back.</source>
+        <translation>扫描件已撤回。</translation>
+    </message>
+    <message>
+        <source>The receipt was scanned.</source>
+        <translation>回执已扫描归档。</translation>
+    </message>
+    <message>
+        <source>Who has read it is still to be ticked.</source>
+        <translation>请再登记谁已阅。</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -827,26 +851,6 @@
 </context>
 <context>
     <name>PageLoader</name>
-    <message>
-        <source>Protected by a password: open it with another program.</source>
-        <translation>文件有密码保护，请用其他程序打开。</translation>
-    </message>
-    <message>
-        <source>Too large to be shown here: open it with another program.</source>
-        <translation>文件太大，这里无法显示，请用其他程序打开。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>文件读不出来。</translation>
-    </message>
-    <message>
-        <source>The file is damaged: it is kept as it came, but cannot be shown.</source>
-        <translation>文件已损坏：照原样保存，但无法显示。</translation>
-    </message>
-    <message>
-        <source>The page is empty.</source>
-        <translation>这一页是空的。</translation>
-    </message>
     <message>
         <source>It takes too long to be shown: open it with another program.</source>
         <translation>显示时间太长，请用其他程序打开。</translation>
@@ -28494,6 +28498,18 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>Plan of drills %1–%2</source>
         <translation>%1—%2学年应急演练计划</translation>
+    </message>
+    <message>
+        <source>Circulation sheet&#x3000;%1</source>
+        <translation>文件传阅单　%1</translation>
+    </message>
+    <message>
+        <source>Ledger of filings %1</source>
+        <translation>%1 年报备台账</translation>
+    </message>
+    <message>
+        <source>Register of incoming documents %1</source>
+        <translation>%1 年收文登记簿</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/page_loader.h"
 
-#include "core/documents/foreign/page_file.h"
 #include "ui/widgets/file_preview.h"
 
 #include <QCoreApplication>
@@ -15,50 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double mmPerInch = 25.4;
-constexpr int finestDpi = 300;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("PageLoader", text);
 }
 
-QString sentenceOf(const Error& error)
-{
-    if (error.kind == Error::Kind::Refused)
-        return error.detail.contains(u"password"_s) ? tr("Protected by a password: open it with another program.") : tr("Too large to be shown here: open it with another program.");
-    return error.kind == Error::Kind::File ? tr("The file cannot be read.") : tr("The file is damaged: it is kept as it came, but cannot be shown.");
-}
-
 /// Everything that touches the file; runs in the thread.
 LoadedPage read(const QString& path, const QString& mediaType, int page, QSize room)
 {
-    LoadedPage result{ path, page, 0, {}, {} };
-    if (mediaType.startsWith(u"image/"_s) && mediaType != u"image/tiff"_s) {
-        const FilePreview preview = filePreview(path, mediaType, room); // a photo need not be unpacked in full
-        result.picture = preview.picture;
-        result.pages = preview.picture.isNull() ? 0 : 1;
-        result.why = preview.why;
-        return result;
-    }
-    auto file = PageFile::open(path);
-    if (!file) {
-        result.why = sentenceOf(file.error());
-        return result;
-    }
-    result.pages = (*file)->pageCount();
-    const auto size = (*file)->sizeMm(page);
-    if (!size || size->isEmpty()) {
-        result.why = size ? tr("The page is empty.") : sentenceOf(size.error());
-        return result;
-    }
-    const double across = std::min(room.width() / size->width(), room.height() / size->height()); // pixels per mm
-    const auto picture = (*file)->render(page, std::clamp(int(across * mmPerInch), 8, finestDpi));
-    if (picture)
-        result.picture = *picture;
-    else
-        result.why = sentenceOf(picture.error());
-    return result;
+    const FilePreview preview = filePreview(path, mediaType, room, page);
+    return { path, page, std::max(preview.pages, preview.picture.isNull() ? 0 : 1), preview.picture, preview.why };
 }
 
 } // namespace

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/file_preview.h"
 
+#include "core/documents/foreign/page_file.h"
+
 #include <QFileInfo>
 #include <QImageReader>
-#include <QPainter>
 
-#ifdef BIHUAN_HAVE_QTPDF
-#include <QPdfDocument>
-#endif
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -42,36 +41,43 @@ FilePreview ofPicture(const QString& path, QSize room)
     return { picture, 0, {} };
 }
 
-#ifdef BIHUAN_HAVE_QTPDF
-FilePreview ofPdf(const QString& path, QSize room)
+QString sentenceOf(const Error& error)
 {
-    QPdfDocument document;
-    const auto error = document.load(path);
-    if (error == QPdfDocument::Error::IncorrectPassword || error == QPdfDocument::Error::UnsupportedSecurityScheme)
-        return { {}, 0, tr("The PDF is protected by a password.") };
-    if (error != QPdfDocument::Error::None || document.pageCount() == 0)
-        return { {}, 0, tr("The PDF is damaged.") };
-    const QSize size = document.pagePointSize(0).scaled(room, Qt::KeepAspectRatio).toSize().expandedTo({ 1, 1 });
-    const QImage page = document.render(0, size); // transparent where the page is blank
-    if (page.isNull())
-        return { {}, 0, tr("The PDF is damaged.") };
-    QImage paper(size, QImage::Format_RGB32);
-    paper.fill(Qt::white);
-    QPainter(&paper).drawImage(0, 0, page);
-    return { paper, document.pageCount(), {} };
+    if (error.kind == Error::Kind::Refused)
+        return error.detail.contains(u"password"_s) ? tr("Protected by a password: open it with another program.") : tr("Too large to be shown here: open it with another program.");
+    return error.kind == Error::Kind::File ? tr("The file cannot be read.") : tr("The file is damaged: it is kept as it came, but cannot be shown.");
 }
-#endif
+
+FilePreview ofPage(const QString& path, int page, QSize room)
+{
+    constexpr double mmPerInch = 25.4;
+    constexpr int coarsestDpi = 8, finestDpi = 300;
+    auto file = PageFile::open(path);
+    if (!file)
+        return { {}, 0, sentenceOf(file.error()) };
+    FilePreview preview{ {}, (*file)->pageCount(), {} };
+    const auto size = (*file)->sizeMm(page);
+    if (!size || size->isEmpty()) {
+        preview.why = size ? tr("The page is empty.") : sentenceOf(size.error());
+        return preview;
+    }
+    const double across = std::min(room.width() / size->width(), room.height() / size->height()); // pixels per mm
+    const auto picture = (*file)->render(page, std::clamp(int(std::ceil(across * mmPerInch)), coarsestDpi, finestDpi));
+    if (!picture)
+        preview.why = sentenceOf(picture.error());
+    else
+        preview.picture = picture->width() > room.width() || picture->height() > room.height() ? picture->scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : *picture;
+    return preview;
+}
 
 } // namespace
 
-FilePreview filePreview(const QString& path, const QString& mediaType, QSize room)
+FilePreview filePreview(const QString& path, const QString& mediaType, QSize room, int page)
 {
+    if (mediaType == u"application/pdf"_s || mediaType == u"image/tiff"_s)
+        return ofPage(path, page, room);
     if (mediaType.startsWith(u"image/"_s))
-        return ofPicture(path, room);
-#ifdef BIHUAN_HAVE_QTPDF
-    if (mediaType == u"application/pdf"_s)
-        return ofPdf(path, room);
-#endif
+        return ofPicture(path, room); // a photo need not be unpacked in full
     return {};
 }
 

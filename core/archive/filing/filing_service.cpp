@@ -165,7 +165,7 @@ Result<QList<Id<Filing>>> FilingService::add(const QList<Filing>& given, bool wi
     BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), tr("Filing drafted")));
     for (Filing& one : drafts) {
         BIHUAN_TRY_ASSIGN(one.id, store.insert(filingType(), one));
-        BIHUAN_TRY(addEvent({}, one, u"draft"_s, {}, today()));
+        BIHUAN_TRY(noteFilingStep(store.database(), {}, one, u"draft"_s, {}, today()));
         ids << one.id;
         if (!withPapers || one.aboutKind.isEmpty())
             continue;
@@ -198,9 +198,8 @@ Result<> FilingService::number(Filing& filing, QDate on)
     return {};
 }
 
-Result<> FilingService::addEvent(const Filing& before, const Filing& after, const QString& action, const FilingMove& move, QDate on)
+Result<> noteFilingStep(Database& database, const Filing& before, const Filing& after, const QString& action, const FilingMove& move, QDate on)
 {
-    Database& database = m_records.store().database();
     BIHUAN_TRY(database.run(u"INSERT INTO filing_event (filing, at, on_day, action, from_state, to_state, actor, person, channel, number, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                             {after.id.value(), database.clock().now().toString(Qt::ISODate), on.toString(Qt::ISODate), action, before.state, after.state, database.actor(),
                              move.person.isNull() ? QVariant() : QVariant(move.person.value()), move.action == FilingAction::Send && action != u"draft"_s ? after.channel : QString(),
@@ -224,7 +223,7 @@ Result<QList<FilingStep>> FilingService::move(const QList<Id<Filing>>& ids, cons
         if (step.action == FilingAction::Approve)
             BIHUAN_TRY(number(one.after, on));
         BIHUAN_TRY(store.update(filingType(), one.after));
-        BIHUAN_TRY(addEvent(one.before, one.after, filingActionCode(step.action), step, on));
+        BIHUAN_TRY(noteFilingStep(store.database(), one.before, one.after, filingActionCode(step.action), step, on));
         ++one.after.revision;
     }
     BIHUAN_TRY(transaction.commit());
@@ -251,7 +250,7 @@ Result<> FilingService::takeBack(const QList<FilingStep>& steps)
         BIHUAN_TRY(store.update(filingType(), again));
         FilingMove why;
         why.note = tr("Step taken back");
-        BIHUAN_TRY(addEvent(step.after, again, u"undo"_s, why, today()));
+        BIHUAN_TRY(noteFilingStep(store.database(), step.after, again, u"undo"_s, why, today()));
     }
     BIHUAN_TRY(transaction.commit());
     m_records.announce(filingType().kind().code);

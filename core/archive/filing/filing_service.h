@@ -76,7 +76,6 @@ public:
 
 private:
     Result<> number(Filing& filing, QDate on);
-    Result<> addEvent(const Filing& before, const Filing& after, const QString& action, const FilingMove& move, QDate on);
     Result<QList<OwedFiling>> owedBy(const FilingRule& rule, QDate from, const DayTable& days) const;
 
     RecordService& m_records;
@@ -85,5 +84,8 @@ private:
 
 /// The next number of a year in a table with `year` and `serial`.
 Result<int> nextSerial(Database& database, const QString& table, int year);
+
+/// A line of the history of a filing (`action`: filingActionCode(), "draft", "undo"); needs an open Transaction. Whatever moves a filing writes one.
+Result<> noteFilingStep(Database& database, const Filing& before, const Filing& after, const QString& action, const FilingMove& move, QDate on);
 
 } // namespace bihuan

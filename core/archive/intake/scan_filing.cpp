@@ -102,8 +102,11 @@ Result<qint64> ScanFiling::put(const ScanTarget& target, const Attachment& stage
             if (before.values[i] != after.values[i])
                 old.insert(kind.fields[i].column, QJsonValue::fromVariant(toStorage(kind.fields[i], before.values[i])));
         BIHUAN_TRY(m_store.update(kind, after));
-        left = receipt.left;
+        if (const ReceiptRule* const rule = receiptRule(kind.code); rule->note)
+            BIHUAN_TRY(rule->note(m_store, before, after, false));
     }
+    if (receipt.refused.isEmpty())
+        left = receipt.left;
     BIHUAN_TRY_ASSIGN(const Attachment attachment, m_attachments.admit(staged));
     if (target.completes != 0) {
         BIHUAN_TRY_ASSIGN(const auto part, find(target.completes));
@@ -132,10 +135,13 @@ Result<> ScanFiling::take(const ScanDocument& document, QStringList& blockers)
     }
     const QJsonObject old = QJsonDocument::fromJson(document.before).object();
     if (!old.isEmpty()) {
+        const Record moved = now;
         for (auto it = old.constBegin(); it != old.constEnd(); ++it)
             if (const Field* const field = kind->field(it.key()))
                 kind->setValue(now, it.key(), fromStorage(*field, it->toVariant()));
         BIHUAN_TRY(m_store.update(*kind, now));
+        if (const ReceiptRule* const rule = receiptRule(kind->code); rule && rule->note)
+            BIHUAN_TRY(rule->note(m_store, moved, now, true));
     }
     BIHUAN_TRY(m_attachments.unlink(document.attachment, kind->code, document.record, scanPurpose));
     if (document.replaces != 0) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/intake/sheet_receipts.h"
 
+#include "core/archive/filing/filing_service.h"
+#include "core/archive/filing/incoming_doc.h"
 #include "core/base/file_name.h"
 #include "core/education/drills/drill.h"
 #include "core/education/letters/parent_letter.h"
@@ -47,6 +49,7 @@ ReceiptRule rule(const RecordType<T>& type, std::function<Receipt(T&, QDate)> re
                      },
                      {},
                      std::move(owed),
+                     {},
                      manySheets};
     if (title)
         made.title = [&type, title = std::move(title)](const Record& record) { return title(type.fromRecord(record)); };
@@ -114,10 +117,46 @@ Receipt ofInspection(Inspection& one, QDate day)
     return receipt;
 }
 
+/// What comes back of a report is its receipt.
+Receipt ofFiling(Filing& one, QDate day)
+{
+    Receipt receipt;
+    receipt.otherYear = isLongAgo(one.sentOn, day);
+    if (filingStateOf(one) != FilingState::Sent)
+        return receipt;
+    const FilingMove move{.action = FilingAction::Acknowledge, .date = std::max(day, one.sentOn)};
+    for (const Issue& issue : filingGuards(one, move, 1, move.date))
+        if (issue.severity == Severity::Problem) {
+            receipt.refused = issue.message;
+            return receipt;
+        }
+    one = filingApplied(one, move, move.date);
+    receipt.changed = true;
+    return receipt;
+}
+
+Result<> noteFiling(RecordStore& store, const Record& before, const Record& after, bool takenBack)
+{
+    FilingMove move{.action = FilingAction::Acknowledge};
+    move.note = takenBack ? tr("Its scan was taken back.") : tr("The receipt was scanned.");
+    const Filing now = filingType().fromRecord(after);
+    const QDate today = store.database().clock().today();
+    return noteFilingStep(store.database(), filingType().fromRecord(before), now, takenBack ? u"undo"_s : filingActionCode(move.action), move, takenBack ? today : now.receiptOn);
+}
+
+Receipt ofIncoming(IncomingDoc& one, QDate day)
+{
+    return {.refused = {}, .otherYear = isLongAgo(one.receivedOn, day), .left = one.filedOn.isValid() ? QString() : tr("Who has read it is still to be ticked.")};
+}
+
 } // namespace
 
 const QList<ReceiptRule>& receiptRules()
 {
+    const auto noted = [](ReceiptRule rule, auto note) {
+        rule.note = note;
+        return rule;
+    };
     static const QList<ReceiptRule> rules{
         rule<Agreement>(agreementType(), ofAgreement, {{{u"state"_s, u"printed"_s}}, {{u"state"_s, u"handed"_s}}}, false,
                         [](const Agreement& one) { return u"%1 %2 %3"_s.arg(agreementType().kind().title(), one.number, one.personName); }),
@@ -139,6 +178,8 @@ const QList<ReceiptRule>& receiptRules()
             {{{u"filed_on"_s, QVariant()}}}, true),
         rule<Drill>(
             drillType(), [](Drill& one, QDate day) { return Receipt{.otherYear = isLongAgo(one.heldOn, day), .left = {}}; }, {{{u"state"_s, u"executed"_s}}}),
+        noted(rule<Filing>(filingType(), ofFiling, {{{u"status"_s, u"sent"_s}}}), noteFiling),
+        rule<IncomingDoc>(incomingDocType(), ofIncoming, {{{u"filed_on"_s, QVariant()}}}),
     };
     return rules;
 }

@@ -24,6 +24,8 @@ struct ReceiptRule {
     std::function<QString(const Record& record)> title;
     /// Whose sheets are out, each list one way of being it: these are proposed at the desk.
     QList<QList<Condition>> owed;
+    /// For subjects with a history of their own: writes what receive() did, or that it was taken back. In the transaction; may be empty.
+    std::function<Result<>(RecordStore& store, const Record& before, const Record& after, bool takenBack)> note = {};
     /// A later sheet replaces nothing and is no duplicate: many slips of one letter come in several stacks.
     bool manySheets = false;
 };

@@ -54,7 +54,7 @@ const QList<CollectSource>& collectSources()
         {.rule = u"platform_stat"_s, .kind = u"platform_stat"_s, .dateColumn = u"counted_on"_s, .splitColumn = u"topic"_s, .paper = CollectSource::Paper::OfTheGroup},
         {.rule = u"drill"_s, .kind = u"drill"_s, .dateColumn = u"held_on"_s, .stateColumn = u"state"_s, .finished = {u"closed"_s}, .left = {u"cancelled"_s}, .numberColumn = u"number"_s,
          .splitColumn = u"kind"_s},
-        {.rule = u"incoming_doc"_s, .kind = u"incoming_doc"_s, .dateColumn = u"received_on"_s, .finishedOn = u"done_on"_s, .numberColumn = u"doc_no"_s, .authorColumn = u"from_org"_s,
+        {.rule = u"incoming_doc"_s, .kind = u"incoming_doc"_s, .dateColumn = u"received_on"_s, .finishedOn = u"filed_on"_s, .numberColumn = u"doc_no"_s, .authorColumn = u"from_org"_s,
          .secrecyColumn = u"secrecy"_s},
         {.rule = u"filing"_s, .kind = u"filing"_s, .dateColumn = u"sent_on"_s, .stateColumn = u"status"_s, .finished = {u"acknowledged"_s, u"archived"_s},
          .nameColumn = u"subject"_s, .numberColumn = u"doc_no"_s},

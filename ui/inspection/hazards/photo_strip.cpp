@@ -142,8 +142,9 @@ void PhotoStrip::fill()
                                       : link.attachment.originalName);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        const FilePreview preview
-            = filePreview(m_context.attachments->fileOf(link.attachment), link.attachment.mediaType, size * devicePixelRatioF());
+        FilePreview preview;
+        if (link.attachment.mediaType.startsWith(u"image/"_s) && link.attachment.mediaType != u"image/tiff"_s) // others would wait for the helper process
+            preview = filePreview(m_context.attachments->fileOf(link.attachment), link.attachment.mediaType, size * devicePixelRatioF());
         QPixmap picture = QPixmap::fromImage(preview.picture);
         picture.setDevicePixelRatio(devicePixelRatioF());
         button->setFixedSize(size + QSize(8, 8));
