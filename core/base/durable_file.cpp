@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/durable_file.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -13,6 +14,7 @@
 #include <windows.h>
 #else
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 #endif
 
@@ -78,6 +80,29 @@ bool flushFolder(const QString& folder)
 #endif
 }
 
+/// For as long as the file is open; tells others that somebody is writing it. On Windows an open file cannot be removed anyway.
+bool lock(QFile& file)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(file);
+    return true;
+#else
+    return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0;
+#endif
+}
+
+/// What a program that was killed in the middle of writing left in the folder.
+void removeLeftovers(const QDir& folder)
+{
+    constexpr int restSeconds = 60; // one that was created just now may not be locked yet
+    const QDateTime since = QDateTime::currentDateTime().addSecs(-restSeconds);
+    for (const QFileInfo& one : folder.entryInfoList({u".bihuan-????????????????.tmp"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        QFile file(one.filePath());
+        if (one.lastModified() < since && file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && lock(file))
+            file.remove();
+    }
+}
+
 } // namespace
 
 DurableFile::DurableFile(const QString& path) : m_path(path) {}
@@ -107,12 +132,14 @@ Result<> DurableFile::open()
 {
     const QFileInfo target(resolved(m_path));
     m_buffer.reserve(bufferSize);
+    removeLeftovers(target.absoluteDir());
     // A short name of our own: the target's may already be as long as the file system allows.
     for (int attempt = 0; attempt < 16; ++attempt) {
         const QString name = u".bihuan-%1.tmp"_s.arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'));
         m_file.setFileName(target.absoluteDir().filePath(name));
         errno = 0;
         if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
+            lock(m_file); // a file system without locks: others rely on its age
             if (target.exists())
                 m_file.setPermissions(target.permissions());
             return {};

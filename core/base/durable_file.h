@@ -12,7 +12,8 @@ namespace bihuan {
 
 /// Writes a file that is complete and on the disk, or not there at all: a temporary file in the same folder is written,
 /// flushed to the disk and renamed over `path`; then the folder is flushed. Until commit() an older file stays as it was,
-/// and without commit() nothing is left behind. A link is followed; the permissions of an older file are kept.
+/// and without commit() nothing is left behind; what a killed program
+/// left in the folder is removed by the next one that writes there. A link is followed; the permissions of an older file are kept.
 /// All errors are Error::Kind::File with the path as subject and the step and errno in the detail.
 class DurableFile {
 public:

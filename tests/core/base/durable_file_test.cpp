@@ -61,6 +61,38 @@ TEST_CASE("without commit nothing is left and an older file stays as it was")
     CHECK(contents(path) == "new");
 }
 
+TEST_CASE("what a killed program left is removed by the next one, what is being written is not")
+{
+    const QTemporaryDir folder;
+    const auto named = [&](const char* digits) { return folder.filePath(u".bihuan-%1.tmp"_s.arg(QLatin1String(digits))); };
+    const auto make = [&](const QString& path, int secondsAgo) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("half");
+        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime));
+    };
+    make(named("00000000000000aa"), 3600); // left behind
+    make(named("00000000000000bb"), 1);    // perhaps begun by somebody just now
+    make(folder.filePath(u".bihuan-notes.tmp"_s), 3600); // not of this kind
+    DurableFile other(folder.filePath(u"other.pdf"_s)); // still being written
+    REQUIRE_OK(other.open());
+    REQUIRE_OK(other.write("whole"));
+    for (const QFileInfo& one : QDir(folder.path()).entryInfoList({u".bihuan-*.tmp"_s}, QDir::Files | QDir::Hidden))
+        if (one.fileName() != u".bihuan-00000000000000bb.tmp"_s) {
+            QFile old(one.filePath());
+            REQUIRE(old.open(QIODevice::ReadWrite));
+            REQUIRE(old.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
+        }
+    REQUIRE_OK(writeDurably(folder.filePath(u"a.pdf"_s), "new"));
+    CHECK_FALSE(QFile::exists(named("00000000000000aa")));
+    CHECK(QFile::exists(named("00000000000000bb")));
+    CHECK(QFile::exists(folder.filePath(u".bihuan-notes.tmp"_s)));
+    REQUIRE_OK(other.commit());
+    QFile whole(folder.filePath(u"other.pdf"_s));
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    CHECK(whole.readAll() == "whole");
+}
+
 TEST_CASE("a folder that is not there is an error that names the path and the reason")
 {
     const QTemporaryDir folder;
