@@ -850,13 +850,6 @@
     </message>
 </context>
 <context>
-    <name>PageLoader</name>
-    <message>
-        <source>It takes too long to be shown: open it with another program.</source>
-        <translation>显示时间太长，请用其他程序打开。</translation>
-    </message>
-</context>
-<context>
     <name>PdfWriter</name>
     <message>
         <source>There is nothing to write: no page.</source>
@@ -11569,6 +11562,13 @@ Our proposal: your school may change it.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PageLoader</name>
+    <message>
+        <source>It takes too long to be shown: open it with another program.</source>
+        <translation>显示时间太长，请用其他程序打开。</translation>
     </message>
 </context>
 <context>
@@ -28501,7 +28501,7 @@ Click to enlarge, Delete to take it off</source>
     </message>
     <message>
         <source>Circulation sheet&#x3000;%1</source>
-        <translation>文件传阅单　%1</translation>
+        <translation>文件传阅单&#x3000;%1</translation>
     </message>
     <message>
         <source>Ledger of filings %1</source>

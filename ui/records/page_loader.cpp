@@ -3,7 +3,6 @@
 
 #include "ui/widgets/file_preview.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 #include <memory>
@@ -13,11 +12,6 @@ namespace bihuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PageLoader", text);
-}
 
 /// Everything that touches the file; runs in the thread.
 LoadedPage read(const QString& path, const QString& mediaType, int page, QSize room)
