@@ -82,9 +82,13 @@ std::vector<double> widthsFor(const Wishes& wish, const TableContent& content, d
         std::vector<double> kept(widths.size(), 0);
         for (size_t c = numbers; c < widths.size(); ++c)
             kept[c] = qMin(widths[c], content.columns[qsizetype(c - numbers)].minimumMm / mmPerPt);
+        // Minimums that are too wide together are wishes: the table stays on the paper.
+        if (const double all = sum(kept); all > total)
+            for (double& width : kept)
+                width *= total / all;
         const double share = qMax(0.0, total - sum(kept)) / qMax(1.0, needed - sum(kept));
         for (size_t c = 0; c < widths.size(); ++c)
-            widths[c] = kept[c] + (widths[c] - kept[c]) * share;
+            widths[c] = kept[c] + qMax(0.0, widths[c] - kept[c]) * share;
         return widths;
     }
     double left = total - needed;

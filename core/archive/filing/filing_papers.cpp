@@ -107,8 +107,8 @@ Result<TableContent> FilingPapers::incomingRegister(int year) const
     BIHUAN_TRY_ASSIGN(const auto departments, store.names(departmentType().kind()));
     const auto centre = TableColumn::Align::Centre;
     TableContent content{.title = tr("Register of incoming documents, %1").arg(year), .subtitleLeft = school.name, .subtitleRight = day(m_filings.today()),
-                         .columns = {{tr("No."), 0.5, 12, centre}, {tr("Received on"), 0.8, 20, centre}, {tr("From"), 1.3, 26}, {tr("Document number"), 1.2, 26}, {tr("Title of the paper"), 2.8, 46}, {tr("Secrecy"), 0.5, 12, centre}, {tr("Copies"), 0.4, 10, centre},
-                                     {tr("Proposal and instruction"), 2.2, 36}, {tr("In charge"), 0.9, 20}, {tr("To be done by"), 0.8, 20, centre}, {tr("What was done"), 1.8, 30}, {tr("Kept at"), 0.9, 18}},
+                         .columns = {{tr("No."), 0.5, 10, centre}, {tr("Received on"), 0.8, 20, centre}, {tr("From"), 1.3, 22}, {tr("Document number"), 1.2, 25}, {tr("Title of the paper"), 2.8, 38}, {tr("Secrecy"), 0.5, 10, centre}, {tr("Copies"), 0.4, 8, centre},
+                                     {tr("Proposal and instruction"), 2.2, 32}, {tr("In charge"), 0.9, 18}, {tr("To be done by"), 0.8, 20, centre}, {tr("What was done"), 1.8, 28}, {tr("Kept at"), 0.9, 16}},
                          .row = {}, .landscape = true};
     QList<TableRow> rows;
     for (const IncomingDoc& doc : std::as_const(docs)) {

@@ -103,6 +103,22 @@ TEST_CASE("Many columns turn the page; very many make the type smaller, and all 
     CHECK(words(canvas).remove(u'\n').contains(u"合格"_s));
 }
 
+TEST_CASE("Columns whose minimums are too wide together stay on the paper all the same")
+{
+    TableContent content = register_(3, 9);
+    for (TableColumn& column : content.columns)
+        column.minimumMm = 40; // twelve of them: 480 mm
+    QList<TableRow> rows;
+    for (int r = 0; r < 3; ++r)
+        rows.append({QStringList(12, u"发现走廊照明损坏两处，已通知维修，限三日内整改"_s), {}});
+    content.setRows(rows);
+    TablePages pages(content, {}, fonts());
+    const RecordingCanvas canvas = painted(pages, 0);
+    checkInside(canvas, {297, 210});
+    for (const QRectF& cell : canvas.rects)
+        CHECK(cell.right() <= 297 - 10);
+}
+
 TEST_CASE("Cells wrap, their own line breaks are kept, no row is torn")
 {
     TableContent content = register_(0);
