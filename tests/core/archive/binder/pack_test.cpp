@@ -31,7 +31,7 @@ TEST_CASE("the pack says of each indicator what there is, where its paper lies, 
     PackSchool school;
     const BoundRecord spring = school.event(u"春游"_s, {2026, 4, 10}), sports = school.event(u"运动会"_s, {2026, 5, 10});
     school.event(u"秋游"_s, {2026, 10, 10}); // after the period
-    school.item({.year = 2026, .retention = u"D10"_s, .classCode = u"JY"_s, .itemNo = 7, .archivalCode = u"X001-WS·2026-D10-JY-0007"_s, .title = u"春游材料"_s, .boxNo = u"12"_s, .state = u"boxed"_s}, {spring});
+    school.item({.year = 2026, .retention = u"D10"_s, .classCode = u"JY"_s, .itemNo = 7, .archivalCode = u"X001-WS·2026-D10-JY-0007"_s, .title = u"春游材料"_s, .state = u"boxed"_s, .boxNo = u"12"_s}, {spring});
     const InspectionPack pack = school.gathered();
     REQUIRE(pack.standing.size() == 4);
     CHECK(pack.standing[0].found == 2);
