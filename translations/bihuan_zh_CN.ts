@@ -1606,10 +1606,6 @@
         <translation>未办结</translation>
     </message>
     <message>
-        <source> (supplement)</source>
-        <translation>（补充）</translation>
-    </message>
-    <message>
         <source>There is nothing new to collect of %1.</source>
         <translation>%1年度没有新的材料可收集。</translation>
     </message>
@@ -2300,6 +2296,10 @@
     <message>
         <source>%1 is protected by a password: print it and scan it, or stamp it by hand.</source>
         <translation>%1有密码保护：请打印后扫描，或者手工盖章。</translation>
+    </message>
+    <message>
+        <source>%1 (supplement)</source>
+        <translation>%1（补）</translation>
     </message>
 </context>
 <context>
@@ -3046,10 +3046,6 @@
         <translation>件内记录</translation>
     </message>
     <message>
-        <source>C&amp;hange</source>
-        <translation>变更(&amp;H)</translation>
-    </message>
-    <message>
         <source>Choose the items first.</source>
         <translation>请先选归档文件。</translation>
     </message>
@@ -3076,18 +3072,6 @@
     <message>
         <source>&amp;Settings of the archive…</source>
         <translation>归档设置(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Papers</source>
-        <translation>打印用纸(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Catalogue of a year, standing…</source>
-        <translation>年度归档文件目录，竖排(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Catalogue of a year, &amp;lying…</source>
-        <translation>年度归档文件目录，横排(&amp;L)…</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3194,6 +3178,18 @@
     <message>
         <source>The settings of the archive are saved.</source>
         <translation>归档设置已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Print the &amp;catalogue of a year, standing…</source>
+        <translation>打印一个年度的目录，竖排(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Print the catalogue of a year, &amp;lying…</source>
+        <translation>打印一个年度的目录，横排(&amp;L)…</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ int addScans(const Ctl& ctl, int most)
     auto services = Services::open(ctl.data(), clock);
     REQUIRE_OK(services);
     Services& school = **services;
-    const auto plan = gatherBinder(*school.store, school.papers, {.year = QDate::currentDate().year()});
+    const auto plan = gatherBinder(*school.store, school.papers, {.year = QDate::currentDate().year(), .uncollected = true});
     REQUIRE_OK(plan);
     auto transaction = Transaction::begin(school.folder->database(), u"扫描件"_s);
     REQUIRE_OK(transaction);
@@ -51,7 +51,7 @@ TEST_CASE("a year of 600 documents with scans: every record once, every bookmark
     const int scans = addScans(ctl, 620);
     REQUIRE(scans >= 600);
     const QString file = ctl.file(u"档案.pdf"_s);
-    const auto answer = ctl({u"--json"_s, u"archive"_s, u"export"_s, u"--out"_s, file});
+    const auto answer = ctl({u"--json"_s, u"archive"_s, u"export"_s, u"--uncollected"_s, u"--out"_s, file}); // items, and what is not collected yet
     CAPTURE(answer.err);
     REQUIRE(answer.status == 0);
     const QJsonObject said = answer.object();
@@ -139,7 +139,7 @@ TEST_CASE("an export that is killed leaves the older file or a whole one, and a 
     };
     for (const int moment : {100, 300, 700, 1200, 2000, 3000, 4500}) {
         CAPTURE(moment);
-        runAndKill(ctl, {u"archive"_s, u"export"_s, u"--out"_s, file}, moment);
+        runAndKill(ctl, {u"archive"_s, u"export"_s, u"--uncollected"_s, u"--out"_s, file}, moment);
         CHECK((!QFile::exists(file) || whole()));
         CHECK(ctl({u"check"_s}).status == 0);
     }

@@ -85,7 +85,7 @@ TEST_CASE("Of a PDF the first page is shown on white paper, with the number of p
     REQUIRE_FALSE(preview.picture.isNull());
     CHECK(preview.pages == 2);
     CHECK(preview.picture.height() == 120);
-    CHECK(preview.picture.width() == 85);
+    CHECK(std::abs(preview.picture.width() - 85) <= 1); // 84.8
     CHECK(preview.picture.pixelColor(40, 20) == QColor(Qt::black));
     CHECK(preview.picture.pixelColor(40, 100) == QColor(Qt::white));
 }

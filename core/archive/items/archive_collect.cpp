@@ -232,8 +232,8 @@ Result<CollectPlan> ArchiveCollector::plan(int year, const QStringList& wanted) 
                     // What is filed after the first volume was numbered says so.
                     const bool again = std::any_of(items.cbegin(), items.cend(), [&](const ArchiveItem& one) { return one.sourceRef == ref && isNumbered(one); });
                     if (again && rule.grouping == u"all"_s) {
-                        const QString more = tr(" (supplement)");
-                        item.title = item.title.endsWith(u']') ? item.title.chopped(1) + more + u']' : item.title + more;
+                        const bool invented = item.title.endsWith(u']');
+                        item.title = tr("%1 (supplement)").arg(invented ? item.title.chopped(1) : item.title) + (invented ? u"]"_s : QString());
                     }
                 }
                 at = proposalOf.insert(ref, plan.proposals.size());

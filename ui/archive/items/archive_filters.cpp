@@ -5,7 +5,7 @@
 #include "ui/records/record_table_model.h"
 #include "ui/widgets/inputs.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScopedValueRollback>
 
 namespace bihuan {
@@ -18,10 +18,10 @@ ArchiveFilters::ArchiveFilters(RecordTableModel& model, ListFilterBar& bar, QWid
     , m_bar(bar)
 {
     setObjectName(u"archiveFilters"_s);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
-    const auto add = [&](const QString& column, const QString& name, const QString& said, int row, int at, int span) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const auto add = [&](const QString& column, const QString& name, const QString& said) {
         auto* box = new ComboBox(this);
         box->setObjectName(name);
         box->setAccessibleName(said);
@@ -34,12 +34,13 @@ ArchiveFilters::ArchiveFilters(RecordTableModel& model, ListFilterBar& bar, QWid
             m_bar.refresh();
             emit m_bar.filtered();
         });
-        grid->addWidget(box, row, at, 1, span);
+        row->addWidget(box);
         m_boxes << std::pair(column, box);
     };
-    add(u"year"_s, u"archiveYearFilter"_s, tr("Only of the year"), 0, 0, 1);
-    add(u"retention"_s, u"archiveRetentionFilter"_s, tr("Only kept so long"), 0, 1, 1);
-    add(u"class_code"_s, u"archiveClassFilter"_s, tr("Only of the class"), 1, 0, 2);
+    add(u"year"_s, u"archiveYearFilter"_s, tr("Only of the year"));
+    add(u"retention"_s, u"archiveRetentionFilter"_s, tr("Only kept so long"));
+    add(u"class_code"_s, u"archiveClassFilter"_s, tr("Only of the class"));
+    row->addStretch(1);
     connect(&bar, &ListFilterBar::filtered, this, &ArchiveFilters::show);
     connect(&model, &QAbstractItemModel::modelReset, this, &ArchiveFilters::show);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ArchiveFilters::show, Qt::QueuedConnection);

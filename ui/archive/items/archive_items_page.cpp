@@ -89,10 +89,10 @@ ArchiveItemsPage::ArchiveItemsPage(ArchiveServices& services, const UiContext& c
     addStep(u"lendAction"_s, u"people"_s, tr("&Lend…"), {}, numbered, [this] { lend(); });
     auto* steps = findChild<QWidget*>(u"rowSteps"_s);
     auto* bar = findChild<ListFilterBar*>(u"listFilterBar"_s);
-    if (auto* grid = steps ? qobject_cast<QGridLayout*>(steps->layout()) : nullptr; grid && bar)
-        grid->addWidget(new ArchiveFilters(model(), *bar, steps), 0, grid->columnCount(), grid->rowCount(), 1);
-    headerLayout()->addWidget(changeButton());
-    headerLayout()->addWidget(papersButton());
+    if (auto* grid = steps ? qobject_cast<QGridLayout*>(steps->layout()) : nullptr; grid && bar) {
+        grid->addWidget(moreButton(), 1, 3); // behind the seven steps
+        grid->addWidget(new ArchiveFilters(model(), *bar, steps), 2, 0, 1, grid->columnCount());
+    }
     m_members->setObjectName(u"archiveMembers"_s);
     m_members->setTextFormat(Qt::RichText);
     m_members->setWordWrap(true);
@@ -108,12 +108,12 @@ ArchiveItemsPage::ArchiveItemsPage(ArchiveServices& services, const UiContext& c
     });
 }
 
-QWidget* ArchiveItemsPage::changeButton()
+QWidget* ArchiveItemsPage::moreButton()
 {
-    auto* button = new QPushButton(themedIcon(u"redo"_s), tr("C&hange"), this);
-    button->setObjectName(u"archiveChangeButton"_s);
+    auto* button = new QPushButton(tr("&More"), this);
+    button->setObjectName(u"archiveMoreButton"_s);
     auto* menu = new QMenu(button);
-    menu->setObjectName(u"archiveChangeMenu"_s);
+    menu->setObjectName(u"archiveMoreMenu"_s);
     const auto entry = [&](const QString& name, const QString& text, bool needsRows, void (ArchiveItemsPage::*run)()) {
         QAction* action = menu->addAction(text);
         action->setObjectName(name);
@@ -132,23 +132,14 @@ QWidget* ArchiveItemsPage::changeButton()
     entry(u"handOverAction"_s, tr("&Hand over…"), true, &ArchiveItemsPage::handOver);
     menu->addSeparator();
     entry(u"archiveSettingsAction"_s, tr("&Settings of the archive…"), false, &ArchiveItemsPage::settings);
-    button->setMenu(menu);
-    return button;
-}
-
-QWidget* ArchiveItemsPage::papersButton()
-{
-    auto* button = new QPushButton(themedIcon(u"print"_s), tr("&Papers"), this);
-    button->setObjectName(u"archivePapersButton"_s);
-    auto* menu = new QMenu(button);
-    menu->setObjectName(u"archivePapersMenu"_s);
-    const auto entry = [&](const QString& name, const QString& text, bool landscape) {
+    menu->addSeparator();
+    const auto paper = [&](const QString& name, const QString& text, bool landscape) {
         QAction* action = menu->addAction(text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, [this, landscape] { catalogue(landscape); });
     };
-    entry(u"printCatalogueAction"_s, tr("&Catalogue of a year, standing…"), false);
-    entry(u"printCatalogueLandscapeAction"_s, tr("Catalogue of a year, &lying…"), true);
+    paper(u"printCatalogueAction"_s, tr("Print the &catalogue of a year, standing…"), false);
+    paper(u"printCatalogueLandscapeAction"_s, tr("Print the catalogue of a year, &lying…"), true);
     button->setMenu(menu);
     return button;
 }

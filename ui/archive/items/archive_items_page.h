@@ -37,8 +37,7 @@ private:
     void catalogue(bool landscape);
     void settings();
     void showMembers();
-    QWidget* changeButton();
-    QWidget* papersButton();
+    QWidget* moreButton();
     void told(const ArchiveUndo& undo, const QString& sentence);
     void told(const Result<ArchiveUndo>& undo, const QString& sentence);
     QList<ArchiveItem> chosenItems() const;
