@@ -40,6 +40,8 @@ PackPage::PackPage(BinderServices& services, const UiContext& context, QWidget* 
     connect(m_otherList, &QAction::triggered, this, &PackPage::otherList);
     connect(m_check, &QAction::triggered, this, &PackPage::check);
     connect(m_write, &QAction::triggered, this, &PackPage::write);
+    QPushButton* otherList = nullptr;
+    auto* row = new QHBoxLayout(m_choices);
     for (QAction* action : {m_indicators, m_otherList, m_check, m_write}) {
         auto* button = new QPushButton(action->icon(), action->text(), this);
         button->setObjectName(action->objectName() + u"Button"_s);
@@ -47,13 +49,15 @@ PackPage::PackPage(BinderServices& services, const UiContext& context, QWidget* 
         if (action == m_write)
             makePrimary(button);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        headerLayout()->addWidget(button);
+        if (action != m_otherList) // it stands with the choices: the header is full on a small screen
+            headerLayout()->addWidget(button);
+        else
+            otherList = button;
     }
     const QDate today = services.records.store().database().clock().today();
     const int begin = today.month() >= 9 ? today.year() : today.year() - 1; // to be changed at will
     m_from->setDate({begin, 9, 1});
     m_to->setDate(today);
-    auto* row = new QHBoxLayout(m_choices);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     for (const auto& [edit, text, name] : {std::tuple(m_from, tr("&From"), "packFrom"), std::tuple(m_to, tr("&To"), "packTo")}) {
@@ -66,10 +70,11 @@ PackPage::PackPage(BinderServices& services, const UiContext& context, QWidget* 
         row->addWidget(edit);
     }
     m_secret->setObjectName(u"packSecret"_s);
-    row->addWidget(m_secret);
     row->addStretch(1);
+    row->addWidget(otherList);
     m_choices->setObjectName(u"packChoices"_s);
     bodyLayout()->addWidget(m_choices);
+    bodyLayout()->addWidget(m_secret);
     for (const auto& [label, name] : {std::pair(m_source, "packSource"), std::pair(m_figures, "packFigures")}) {
         label->setObjectName(QLatin1String(name));
         label->setTextFormat(Qt::PlainText);

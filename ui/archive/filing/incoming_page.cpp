@@ -208,6 +208,7 @@ void IncomingPage::buildReaders()
     m_readers->setItemDelegate(new StatusPillDelegate(m_readers));
     m_readers->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_readers->header()->setStretchLastSection(true);
+    m_readers->setMinimumHeight(fontMetrics().height() * 5 / 2); // the heading and a row: a small screen has no more
     m_readers->setMaximumHeight(fontMetrics().height() * 7);
     connect(m_readers, &QTreeWidget::itemSelectionChanged, this, [this] {
         const bool any = !m_readers->selectedItems().isEmpty();
@@ -242,7 +243,8 @@ void IncomingPage::addSteps()
     menu->addAction(more(u"incomingRegisterAction"_s, u"table"_s, tr("&Register of the year…"), [this] { printTable(m_services.papers.incomingRegister(m_services.incoming.today().year())); }));
     menu->addAction(more(u"incomingChaseAction"_s, u"warning"_s, tr("Who has &not read…"), [this] { printTable(m_services.papers.chaseList()); }));
     lists->setMenu(menu);
-    headerLayout()->insertWidget(std::max(0, headerLayout()->count() - 3), lists);
+    if (auto* desk = findChild<QWidget*>(u"incomingDesk"_s)) // the header is full on a small screen
+        desk->layout()->addWidget(lists);
     m_undoAction = makeAction(u"undoStepAction"_s, u"undo"_s, tr("&Undo the last step"), QKeySequence::Undo);
     m_undoAction->setEnabled(false);
     connect(m_undoAction, &QAction::triggered, this, &IncomingPage::undo);

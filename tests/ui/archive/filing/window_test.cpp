@@ -162,6 +162,24 @@ TEST_CASE("the desk counts what is owed and leads to it; a draft goes its way wi
     CHECK(program.filing().filings.find(id)->state == u"drafted"_s);
 }
 
+TEST_CASE("with its readers shown the page of incoming documents still fits a small screen", "[filing][ui]")
+{
+    Program program;
+    program.theme.apply({ ColorMode::Light, 12 });
+    auto& page = program.page<IncomingPage>();
+    program.window().resize(1024, 768);
+    const auto docs = program.services->store->list(incomingDocType());
+    REQUIRE_OK(docs);
+    for (const IncomingDoc& doc : *docs) {
+        child<RecordTable>(page, "recordTable")->selectIds({ doc.id.value() });
+        QApplication::processEvents();
+        CAPTURE(doc.title);
+        CHECK(program.window().width() == 1024);
+        CHECK(program.window().height() == 768);
+    }
+    lightTheme();
+}
+
 TEST_CASE("the way of a filing shows every round", "[filing][ui]")
 {
     Program program;
