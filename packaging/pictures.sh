@@ -20,7 +20,7 @@ done
 ctl agreements mark "${marks[@]}" --state handed
 ctl agreements mark "${marks[@]:0:24}" --state returned --location 3号柜
 "$root/build/release/app/bihuan" --page agreements --size 1280x800 --screenshot "$root/packaging/pictures/window.png" 2>/dev/null
-for page in hazards:hazards campusMap:map checks:checks watch_post:watch education_board:education month_calendar:month drill:drills due:due scans:scans archive_item:archive pack:pack incoming_doc:incoming; do
+for page in hazards:hazards campusMap:map checks:checks watch_post:watch education_board:education month_calendar:month drill:drills due:due scans:scans archive_item:archive filing:filing incoming_doc:incoming; do
     "$root/build/release/app/bihuan" --page "${page%:*}" --size 1280x800 --screenshot "$root/packaging/pictures/${page#*:}.png" 2>/dev/null
 done
 # The five steps from a staff list to the agreements.
