@@ -2198,10 +2198,6 @@
         <translation>“%1”不是有效日期：写八位数字，例如20260901。</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
         <source>The stamp of %1 was printed meanwhile: nothing is taken back. Write a correction instead.</source>
         <translation>%1的归档章在这之后已经打印，不能撤销。请写更正说明。</translation>
     </message>
@@ -20311,10 +20307,6 @@ Click to enlarge, Delete to take it off</source>
         <translation>从%1改到%2</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>%1</translation>
     </message>
@@ -28443,6 +28435,10 @@ Click to enlarge, Delete to take it off</source>
     <message>
         <source>Executed on</source>
         <translation>执行日期</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>

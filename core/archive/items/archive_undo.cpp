@@ -2,7 +2,6 @@
 #include "core/archive/items/archive_undo.h"
 
 #include "core/archive/items/archive_states.h"
-#include "core/storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -19,79 +18,16 @@ QString tr(const char* text)
 
 } // namespace
 
-Result<qint64> ArchiveWriter::put(const RecordKind& kind, Record record)
+Result<> takeBackInArchive(RecordService& records, const ArchiveUndo& undo)
 {
-    std::optional<Record> before;
-    if (record.id == 0) {
-        BIHUAN_TRY_ASSIGN(record.id, m_store.insert(kind, record));
-    } else {
-        BIHUAN_TRY_ASSIGN(before, m_store.find(kind, record.id));
-        if (!before)
-            return Error{Error::Kind::NotFound, kind.title(), {}};
-        if (before->values == record.values)
-            return record.id;
-        BIHUAN_TRY(m_store.update(kind, record));
-    }
-    BIHUAN_TRY_ASSIGN(const auto after, m_store.find(kind, record.id));
-    m_undo.steps << ArchiveUndo::Step{&kind, before, *after};
-    return record.id;
-}
-
-Result<> ArchiveWriter::setVoided(const RecordKind& kind, qint64 id, const QString& why)
-{
-    BIHUAN_TRY_ASSIGN(const auto before, m_store.find(kind, id));
-    if (!before)
-        return Error{Error::Kind::NotFound, kind.title(), {}};
-    BIHUAN_TRY(m_store.setVoided(kind, id, true, why));
-    BIHUAN_TRY_ASSIGN(const auto after, m_store.find(kind, id));
-    m_undo.steps << ArchiveUndo::Step{&kind, before, *after};
-    return {};
-}
-
-void announce(RecordService& records, const ArchiveUndo& undo)
-{
-    QStringList told;
-    for (const ArchiveUndo::Step& step : undo.steps)
-        if (!told.contains(step.kind->code)) {
-            told << step.kind->code;
-            records.announce(step.kind->code);
-        }
-}
-
-Result<> takeBack(RecordService& records, const ArchiveUndo& undo)
-{
-    RecordStore& store = records.store();
-    const QString why = tr("Taken back: %1").arg(undo.what);
-    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), why));
-    for (auto step = undo.steps.crbegin(); step != undo.steps.crend(); ++step) {
-        const RecordKind& kind = *step->kind;
-        BIHUAN_TRY_ASSIGN(auto now, store.find(kind, step->after.id));
-        if (!now)
-            return Error{Error::Kind::Conflict, kind.title(), {}};
-        if (kind.code == archiveItemType().kind().code) {
-            const ArchiveItem item = archiveItemType().fromRecord(*now);
-            if (item.stampedOn.isValid() && !archiveItemType().fromRecord(step->after).stampedOn.isValid())
-                return Error{Error::Kind::Refused, tr("The stamp of %1 was printed meanwhile: nothing is taken back. Write a correction instead.").arg(item.archivalCode), {}};
-        }
-        if (now->voided != step->after.voided || now->values != step->after.values)
-            return Error{Error::Kind::Conflict, kind.nameOf(*now), {}};
-        if (!step->before) {
-            BIHUAN_TRY(store.setVoided(kind, now->id, true, why));
-            continue;
-        }
-        if (now->voided != step->before->voided) {
-            BIHUAN_TRY(store.setVoided(kind, now->id, step->before->voided, step->before->voided ? why : QString()));
-            BIHUAN_TRY_ASSIGN(now, store.find(kind, now->id));
-        }
-        if (now->values == step->before->values)
-            continue;
-        Record before = *step->before;
-        before.revision = now->revision;
-        BIHUAN_TRY(store.update(kind, before));
-    }
-    BIHUAN_TRY(transaction.commit());
-    announce(records, undo);
-    return {};
+    return takeBack(records, undo, [](const Record& now, const RecordUndo::Step& step) -> Result<> {
+        if (step.kind->code != archiveItemType().kind().code)
+            return {};
+        const ArchiveItem item = archiveItemType().fromRecord(now);
+        if (item.stampedOn.isValid() && !archiveItemType().fromRecord(step.after).stampedOn.isValid())
+            return Error{Error::Kind::Refused, tr("The stamp of %1 was printed meanwhile: nothing is taken back. Write a correction instead.").arg(item.archivalCode), {}};
+        return {};
+    });
 }
 
 } // namespace bihuan

@@ -84,20 +84,7 @@ Result<> DrillService::checked(const RecordKind& kind, const Record& record) con
 
 Result<> DrillService::put(const RecordKind& kind, Record record, DrillUndo& undo)
 {
-    RecordStore& store = m_records.store();
-    std::optional<Record> before;
-    if (record.id == 0) {
-        BIHUAN_TRY_ASSIGN(record.id, store.insert(kind, record));
-    } else {
-        BIHUAN_TRY_ASSIGN(before, store.find(kind, record.id));
-        if (!before)
-            return Error{Error::Kind::NotFound, kind.title(), {}};
-        if (before->values == record.values)
-            return {};
-        BIHUAN_TRY(store.update(kind, record));
-    }
-    BIHUAN_TRY_ASSIGN(const auto after, store.find(kind, record.id));
-    undo.steps << DrillUndo::Step{&kind, before, *after};
+    BIHUAN_TRY(putRecord(m_records.store(), kind, std::move(record), undo));
     return {};
 }
 
@@ -111,12 +98,7 @@ Result<> DrillService::voidRow(const RecordKind& kind, const Record& record, Dri
 
 void DrillService::announce(const DrillUndo& undo)
 {
-    QStringList told;
-    for (const DrillUndo::Step& step : undo.steps)
-        if (!told.contains(step.kind->code)) {
-            told << step.kind->code;
-            m_records.announce(step.kind->code);
-        }
+    bihuan::announce(m_records, undo);
 }
 
 Result<DrillUndo> DrillService::add(QList<Drill> drafts, const QString& why)
@@ -295,32 +277,7 @@ Result<DrillOutcome> DrillService::move(Id<Drill> id, QDate day, const QString& 
 
 Result<> DrillService::takeBack(const DrillUndo& undo)
 {
-    RecordStore& store = m_records.store();
-    const QString why = tr("Taken back: %1").arg(undo.what);
-    BIHUAN_TRY_ASSIGN(auto transaction, Transaction::begin(store.database(), why));
-    for (auto step = undo.steps.crbegin(); step != undo.steps.crend(); ++step) {
-        const RecordKind& kind = *step->kind;
-        BIHUAN_TRY_ASSIGN(auto now, store.find(kind, step->after.id));
-        // By contents, not by revision: changes are taken back one after another, and each taking back is a change.
-        if (!now || now->voided != step->after.voided || now->values != step->after.values)
-            return Error{Error::Kind::Conflict, now ? kind.nameOf(*now) : kind.title(), {}};
-        if (!step->before) {
-            BIHUAN_TRY(store.setVoided(kind, now->id, true, why));
-            continue;
-        }
-        if (now->voided != step->before->voided) {
-            BIHUAN_TRY(store.setVoided(kind, now->id, step->before->voided, step->before->voided ? why : QString()));
-            BIHUAN_TRY_ASSIGN(now, store.find(kind, now->id));
-        }
-        if (now->values == step->before->values)
-            continue;
-        Record before = *step->before;
-        before.revision = now->revision;
-        BIHUAN_TRY(store.update(kind, before));
-    }
-    BIHUAN_TRY(transaction.commit());
-    announce(undo);
-    return {};
+    return bihuan::takeBack(m_records, undo);
 }
 
 } // namespace bihuan

@@ -4,6 +4,7 @@
 #include "core/education/drills/drill_parts.h"
 #include "core/education/drills/drill_states.h"
 #include "core/loop/loop_service.h"
+#include "core/records/record_undo.h"
 
 namespace bihuan {
 
@@ -46,18 +47,7 @@ struct DrillEntry {
     QHash<Id<DrillEvidenceSlot>, QString> reasons; ///< when closed: for slots that are empty
 };
 
-/// What a change did, so that it can be taken back.
-struct DrillUndo {
-    struct Step {
-        const RecordKind* kind = nullptr;
-        std::optional<Record> before; ///< none = it was made
-        Record after;
-    };
-    QList<Step> steps;
-    QString what;
-
-    bool isEmpty() const { return steps.isEmpty(); }
-};
+using DrillUndo = RecordUndo;
 
 struct DrillOutcome {
     Drill drill;

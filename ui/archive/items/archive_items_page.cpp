@@ -223,7 +223,7 @@ void ArchiveItemsPage::told(const ArchiveUndo& undo, const QString& sentence)
     ActingListPage::activated();
     showMembers();
     messages().showMessage(Tone::Ok, sentence, tr("&Undo"), [this, undo] {
-        const auto back = takeBack(m_services.records, undo);
+        const auto back = takeBackInArchive(m_services.records, undo);
         ActingListPage::activated();
         showMembers();
         report(back, tr("Taken back: %1").arg(undo.what));

@@ -135,7 +135,7 @@ void ArchiveLoansPage::giveBack()
     activated();
     messages().showMessage(Tone::Ok, tr("%n item(s) came back today.", nullptr, int(done.size())), tr("&Undo"), [this, done] {
         for (const ArchiveUndo& undo : done)
-            if (const auto back = takeBack(m_services.records, undo); !back) {
+            if (const auto back = takeBackInArchive(m_services.records, undo); !back) {
                 messages().showError(back.error());
                 return;
             }
@@ -187,7 +187,7 @@ void ArchiveListsPage::told(const ArchiveUndo& undo, const QString& sentence)
 {
     activated();
     messages().showMessage(Tone::Ok, sentence, tr("&Undo"), [this, undo] {
-        const auto back = takeBack(m_services.records, undo);
+        const auto back = takeBackInArchive(m_services.records, undo);
         activated();
         report(back, tr("Taken back: %1").arg(undo.what));
     });

@@ -95,7 +95,7 @@ TEST_CASE("filling boxes is taken back", "[archive]")
     school.number();
     const auto undo = school.archive.items.fill(*school.archive.items.boxPlan({.year = 2025}));
     REQUIRE_OK(undo);
-    REQUIRE_OK(takeBack(*school.service, *undo));
+    REQUIRE_OK(takeBackInArchive(*school.service, *undo));
     CHECK(archiveStateOf(school.now(school.all().first())) == ArchiveState::Numbered);
     CHECK(school.store->list(archiveBoxType())->isEmpty());
 }

@@ -161,7 +161,7 @@ TEST_CASE("collecting is taken back, and what was voided is collected again", "[
     school.activity(u"开学第一课"_s, u"filed"_s, {2025, 9, 2});
     const auto undo = school.archive.collector.collect(school.plan());
     REQUIRE_OK(undo);
-    REQUIRE_OK(takeBack(*school.service, *undo));
+    REQUIRE_OK(takeBackInArchive(*school.service, *undo));
     CHECK(school.plan().fresh() == 1);
     REQUIRE_OK(school.archive.collector.collect(school.plan()));
     CHECK(school.plan().collected() == 1);

@@ -150,13 +150,13 @@ TEST_CASE("numbering is taken back as a whole, but not after a stamp was printed
     school.prepare();
     const auto undo = school.archive.items.number(*school.archive.items.numberPlan(2025));
     REQUIRE_OK(undo);
-    REQUIRE_OK(takeBack(*school.service, *undo));
+    REQUIRE_OK(takeBackInArchive(*school.service, *undo));
     CHECK(school.codes() == QStringList{QString()});
     const auto again = school.archive.items.number(*school.archive.items.numberPlan(2025));
     REQUIRE_OK(again);
     CHECK(school.codes() == QStringList{u"待编-WS·2025-D10-ZZ-0001"_s});
     REQUIRE_OK(school.archive.items.markStamped(school.all()));
-    CHECK(school.refused(takeBack(*school.service, *again), u"correction"_s));
+    CHECK(school.refused(takeBackInArchive(*school.service, *again), u"correction"_s));
 }
 
 TEST_CASE("a plan made before another number was given changes nothing", "[archive]")
