@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_parts.h"
-#include "tests/ui/whole_program.h"
+#include "tests/ui/page_program.h"
 #include "ui/education/activities_page.h"
 #include "ui/education/board_page.h"
 #include "ui/education/induction_page.h"
@@ -25,36 +25,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The demo school with its education, as it stands today.
-struct Program : WholeProgram {
+struct Program : PageProgram {
     Program()
     {
         REQUIRE_OK(fillDemoEducation(*services, 7, clock.today()));
-        window().resize(1024, 768);
-        window().show();
-        QApplication::processEvents();
+        show();
     }
-    template <class P> P& page(const QString& code)
-    {
-        REQUIRE(window().openPage(code));
-        QApplication::processEvents();
-        auto* found = qobject_cast<P*>(window().currentPage());
-        REQUIRE(found);
-        return *found;
-    }
-    template <class P> P& page() { return page<P>(P::info().code); }
-    static void press(QWidget& parent, const char* name)
-    {
-        auto* button = child<QPushButton>(parent, name);
-        REQUIRE(button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
-        QApplication::processEvents();
-    }
-    static QWidget& dialog(QWidget& page, const char* name)
-    {
-        QApplication::processEvents();
-        return *child<QDialog>(page, name);
-    }
-    qint64 rows(const RecordKind& kind) const { return services->store->count(kind).value_or(-1); }
 };
 
 } // namespace

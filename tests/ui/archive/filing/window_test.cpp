@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_parts.h"
 #include "core/storage/transaction.h"
-#include "tests/ui/whole_program.h"
+#include "tests/ui/page_program.h"
 #include "ui/archive/filing/attachments_page.h"
 #include "ui/archive/filing/filing_page.h"
 #include "ui/archive/filing/incoming_page.h"
@@ -35,37 +35,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The demo school with its filings and incoming documents, as they stand today.
-struct Program : WholeProgram {
+struct Program : PageProgram {
     Program()
     {
         REQUIRE_OK(fillDemoFiling(*services, 7, clock.today()));
-        window().resize(1024, 768);
-        window().show();
-        QApplication::processEvents();
+        show();
     }
     FilingServices& filing() { return *services->filing; }
-    template <class P> P& page(const QString& code)
-    {
-        REQUIRE(window().openPage(code));
-        QApplication::processEvents();
-        auto* found = qobject_cast<P*>(window().currentPage());
-        REQUIRE(found);
-        return *found;
-    }
-    template <class P> P& page() { return page<P>(P::info().code); }
-    static void press(QWidget& parent, const char* name)
-    {
-        auto* button = child<QPushButton>(parent, name);
-        REQUIRE(button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
-        QApplication::processEvents();
-    }
-    static QWidget& dialog(QWidget& page, const char* name)
-    {
-        QApplication::processEvents();
-        return *child<QDialog>(page, name);
-    }
-    qint64 rows(const RecordKind& kind) const { return services->store->count(kind).value_or(-1); }
     Filing ofState(const QString& state)
     {
         for (const Filing& one : services->store->list(filingType()).value_or({}))
