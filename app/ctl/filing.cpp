@@ -91,6 +91,18 @@ Result<IncomingDoc> docNamed(Session& session, const QString& word)
     return whole && id > 0 ? incoming.find(Id<IncomingDoc>(id)) : incoming.find(word);
 }
 
+/// Of everything the command line names.
+template <class T>
+Result<QList<Id<T>>> idsNamed(Session& session, Result<T> (*named)(Session&, const QString&))
+{
+    QList<Id<T>> ids;
+    for (const QString& word : session.arguments().words) {
+        BIHUAN_TRY_ASSIGN(const T one, named(session, word));
+        ids << one.id;
+    }
+    return ids;
+}
+
 Result<QJsonObject> toJson(Session& session, const Filing& one)
 {
     BIHUAN_TRY_ASSIGN(const FilingStanding now, session.services().filing->filings.standing(one));
@@ -194,11 +206,7 @@ Result<> filingMove(Session& session)
         return invalid(tr("--channel needs one of: %1.").arg(u"paper, online, mail, phone"_s));
     step.number = arguments.value(u"number"_s);
     step.note = arguments.value(u"note"_s);
-    QList<Id<Filing>> ids;
-    for (const QString& word : arguments.words) {
-        BIHUAN_TRY_ASSIGN(const Filing one, filingNamed(session, word));
-        ids << one.id;
-    }
+    BIHUAN_TRY_ASSIGN(const auto ids, idsNamed(session, filingNamed));
     BIHUAN_TRY_ASSIGN(const auto steps, session.services().filing->filings.move(ids, step));
     QJsonArray array;
     for (const FilingStep& one : steps) {
@@ -219,11 +227,7 @@ Result<> filingPrint(Session& session)
 {
     BIHUAN_TRY_ASSIGN(const QString path, outputFile(session.arguments(), u"out"_s, u".pdf"_s));
     BIHUAN_TRY(session.open());
-    QList<Id<Filing>> ids;
-    for (const QString& word : session.arguments().words) {
-        BIHUAN_TRY_ASSIGN(const Filing one, filingNamed(session, word));
-        ids << one.id;
-    }
+    BIHUAN_TRY_ASSIGN(const auto ids, idsNamed(session, filingNamed));
     Issues issues;
     BIHUAN_TRY_ASSIGN(const auto pages, session.services().filing->papers.forms(ids, issues));
     return writePages(session, *pages, path, issues);
@@ -322,11 +326,7 @@ Result<> incomingPrint(Session& session)
 {
     BIHUAN_TRY_ASSIGN(const QString path, outputFile(session.arguments(), u"out"_s, u".pdf"_s));
     BIHUAN_TRY(session.open());
-    QList<Id<IncomingDoc>> ids;
-    for (const QString& word : session.arguments().words) {
-        BIHUAN_TRY_ASSIGN(const IncomingDoc doc, docNamed(session, word));
-        ids << doc.id;
-    }
+    BIHUAN_TRY_ASSIGN(const auto ids, idsNamed(session, docNamed));
     Issues issues;
     BIHUAN_TRY_ASSIGN(const auto pages, session.services().filing->papers.circulation(ids, issues));
     return writePages(session, *pages, path, issues);
